@@ -1,0 +1,3 @@
+import { define } from './words.ts'
+
+export const viewsWords = define({})
