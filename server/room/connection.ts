@@ -1,0 +1,147 @@
+/** One person's side of a room: bytes in, bytes out. Knows frames, and no socket. */
+
+import * as decoding from 'lib0/decoding'
+import { close, type CloseCode } from '#shared/wire/close.ts'
+import {
+  frame,
+  readNumber,
+  sync,
+  writeRefused,
+  writeSaved,
+  writeStep1,
+  writeStep2,
+  writeWelcome,
+} from '#shared/wire/frames.ts'
+import { wireVersion } from '#shared/wire/version.ts'
+import type { Member } from './judge.ts'
+import { maxBacklog, Pace } from './limits.ts'
+import type { Present } from './presence.ts'
+import type { Room } from './room.ts'
+
+/** Where a connection's frames go. */
+export interface Outbox {
+  send(frame: Uint8Array): void
+  close(code: CloseCode): void
+  /** Bytes that wait to be sent. */
+  backlog(): number
+}
+
+export interface ConnectionOptions {
+  /** Whether it asked for our own frames. */
+  readonly ours: boolean
+  readonly now: () => number
+}
+
+/** How often a client is asked again for what is missing before it is sent away. */
+const maxAsks = 3
+
+export class Connection implements Present {
+  readonly member: Member
+  readonly #room: Room
+  readonly #out: Outbox
+  readonly #options: ConnectionOptions
+  readonly #pace: Pace
+  #answered = false
+  #asks = 0
+  /** After a refusal its later clocks hang in the air: it starts again, and until then is not heard. */
+  #deaf = false
+
+  constructor(room: Room, member: Member, out: Outbox, options: ConnectionOptions) {
+    this.#room = room
+    this.member = member
+    this.#out = out
+    this.#options = options
+    this.#pace = new Pace(options.now)
+  }
+
+  get person(): string {
+    return this.member.person
+  }
+
+  greet(): void {
+    const { person, role } = this.member
+    this.tell(writeStep1(this.#room.stateVector()))
+    const present = this.#room.presence.all()
+    if (present !== null) this.tell(present)
+    if (this.#options.ours) {
+      this.tell(writeWelcome({ wire: wireVersion, person, role, now: this.#options.now() }))
+    }
+  }
+
+  tell(bytes: Uint8Array): void {
+    if (this.#out.backlog() > maxBacklog) this.end(close.tooSlow)
+    else this.#out.send(bytes)
+  }
+
+  end(code: CloseCode): void {
+    this.#room.leave(this)
+    this.#out.close(code)
+  }
+
+  /** The socket is gone. */
+  gone(): void {
+    this.#room.leave(this)
+  }
+
+  receive(bytes: Uint8Array): void {
+    if (!this.#pace.allows(bytes.length)) {
+      this.end(close.tooMuch)
+      return
+    }
+    try {
+      this.#read(decoding.createDecoder(bytes))
+    } catch {
+      // Whatever these bytes are, they are no frame; the board has not been touched.
+      this.end(close.badFrame)
+    }
+  }
+
+  #read(decoder: decoding.Decoder): void {
+    const type = decoding.readVarUint(decoder)
+    if (type === frame.sync) this.#readSync(decoder)
+    else if (type === frame.awareness) {
+      this.#room.presence.hear(this, decoding.readVarUint8Array(decoder))
+    } else if (type === frame.queryAwareness) {
+      const present = this.#room.presence.all()
+      if (present !== null) this.tell(present)
+    } else if (type === frame.mark && this.#options.ours) {
+      const mark = readNumber(decoder)
+      this.#room.whenKept(() => this.tell(writeSaved(mark)))
+    } else {
+      this.end(close.badFrame)
+    }
+  }
+
+  #readSync(decoder: decoding.Decoder): void {
+    const step = decoding.readVarUint(decoder)
+    const bytes = decoding.readVarUint8Array(decoder)
+    if (step === sync.step1) {
+      this.#room.whenKept(() => this.tell(writeStep2(this.#room.stateFrom(bytes))))
+      return
+    }
+    if (step !== sync.step2 && step !== sync.update) {
+      this.end(close.badFrame)
+      return
+    }
+    if (step === sync.step2) this.#answered = true
+    if (this.#deaf) return
+    const verdict = this.#room.receive(bytes, this)
+    if (verdict.ok) return
+    if (verdict.code === 'gap') this.#askAgain()
+    else this.#refuse(verdict.code)
+  }
+
+  /** Live edits may arrive before the answer to our question; what they lack is in that answer. */
+  #askAgain(): void {
+    if (!this.#answered) return
+    this.#asks += 1
+    if (this.#asks > maxAsks) this.end(close.badFrame)
+    else this.tell(writeStep1(this.#room.stateVector()))
+  }
+
+  #refuse(code: 'role' | 'owner' | 'closed' | 'schema' | 'limit'): void {
+    this.#deaf = true
+    if (this.#options.ours) this.tell(writeRefused({ code }))
+    else this.end(close.notAllowed)
+  }
+}

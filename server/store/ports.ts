@@ -1,0 +1,140 @@
+/**
+ * Everything that must be kept, on one page. Nothing above this file knows a database. All answers
+ * are promises, so that a store may be elsewhere; a promise of a change resolves when it is on disk.
+ */
+
+import type { Language } from '#shared/board/kinds.ts'
+import type { Role } from '#shared/policy/operations.ts'
+import type { Plan } from '#shared/session/format.ts'
+
+/** A board's document under one epoch. */
+export interface BoardKey {
+  readonly board: string
+  readonly epoch: number
+}
+
+/** What a board's document is made of: a snapshot, and the updates since, in order. */
+export interface StoredBoard {
+  readonly snapshot: Uint8Array | null
+  readonly tail: readonly Uint8Array[]
+  /** The number of the last update; 0 for a board without any. */
+  readonly seq: number
+}
+
+export interface Journal {
+  /**
+   * Appends updates in one transaction; calls of one turn are committed together.
+   * Resolves to the last one's number. Rejects with `StoreFull` or `StoreFailed`, and then kept nothing.
+   */
+  append(key: BoardKey, updates: readonly Uint8Array[]): Promise<number>
+  read(key: BoardKey): Promise<StoredBoard>
+  /** Replaces everything up to and with `seq` by one snapshot. */
+  compact(key: BoardKey, seq: number, snapshot: Uint8Array): Promise<void>
+}
+
+/** A device that carries our cookie; knows no name. */
+export interface Identity {
+  readonly id: string
+  readonly language: Language
+  readonly coordinator: boolean
+}
+
+export interface Atelier {
+  readonly id: string
+  readonly title: string
+  readonly purpose: string
+  readonly language: Language
+  readonly demo: boolean
+  readonly createdAt: number
+}
+
+export interface Session {
+  readonly id: string
+  readonly atelier: string
+  readonly epoch: number
+  /** The how-manieth of its atelier, from 1; given by the store. */
+  readonly number: number
+  readonly subject: string
+  readonly date: string
+  readonly start: string
+  readonly language: Language
+  readonly state: 'open' | 'closed'
+  readonly perspectives: readonly string[]
+  readonly plan: Plan
+  readonly createdAt: number
+}
+
+export interface Participant {
+  readonly id: string
+  readonly session: string
+  readonly identity: string
+  readonly name: string
+  readonly perspective: string | null
+  readonly role: Role
+  /** The invitation it came by; null for who made the session. */
+  readonly invitation: string | null
+  readonly joinedAt: number
+}
+
+export interface Invitation {
+  readonly id: string
+  readonly session: string
+  readonly role: Role
+  /** SHA-256 of the secret in the link, in hex. */
+  readonly tokenHash: string
+  /** The join code in plain words, for the one invitation that is shown to a whole room. */
+  readonly code: string | null
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly revokedAt: number | null
+}
+
+export interface Catalogue {
+  addIdentity(identity: Identity, tokenHash: string, at: number): Promise<void>
+  identityByToken(tokenHash: string): Promise<Identity | null>
+  setLanguage(identity: string, language: Language): Promise<void>
+  makeCoordinator(identity: string): Promise<void>
+  hasCoordinator(): Promise<boolean>
+
+  /** A one-time link for a coordinator. */
+  addKey(tokenHash: string, at: number): Promise<void>
+  isKey(tokenHash: string): Promise<boolean>
+  /** True for the one caller who used it up. */
+  useKey(tokenHash: string, at: number): Promise<boolean>
+
+  /** Adds it with its leader; an id that is there already is left as it is. */
+  addAtelier(atelier: Atelier, leader: string | null): Promise<void>
+  atelier(id: string): Promise<Atelier | null>
+  /** Those that somebody leads or takes part in, and the demo's. */
+  ateliersFor(identity: string | null): Promise<readonly Atelier[]>
+  leads(atelier: string, identity: string): Promise<boolean>
+  addLeader(atelier: string, identity: string): Promise<void>
+
+  /** Adds it and gives it its number; an id that is there already is returned as it is. */
+  addSession(session: Omit<Session, 'number'>): Promise<Session>
+  session(id: string): Promise<Session | null>
+  sessionsOf(atelier: string): Promise<readonly Session[]>
+  setSessionState(id: string, state: 'open' | 'closed'): Promise<void>
+
+  /** Adds or changes; one participant per session and identity. */
+  putParticipant(participant: Participant): Promise<void>
+  participant(session: string, identity: string): Promise<Participant | null>
+  participantsOf(session: string): Promise<readonly Participant[]>
+
+  addInvitation(invitation: Invitation): Promise<void>
+  invitationByToken(tokenHash: string): Promise<Invitation | null>
+  invitationsOf(session: string): Promise<readonly (Invitation & { readonly joined: number })[]>
+  revokeInvitation(id: string, at: number): Promise<void>
+}
+
+export interface Store {
+  readonly journal: Journal
+  readonly catalogue: Catalogue
+  close(): Promise<void>
+}
+
+/** The disk is full: what was asked is not kept, and asking again later may work. */
+export class StoreFull extends Error {}
+
+/** The store cannot be read or written, for a reason other than a full disk. */
+export class StoreFailed extends Error {}
