@@ -1,0 +1,294 @@
+/**
+ * Everything a person can do to the board. Each act asks the same rules as the server, makes one
+ * transaction, and remembers how to take itself back. Nothing here knows React or the line.
+ */
+
+import type * as Y from 'yjs'
+import {
+  addCard,
+  addCluster,
+  addLink,
+  addNote,
+  addOption,
+  setFields,
+  setRecognition,
+  spliceText,
+  type NewOption,
+} from '#shared/board/edit.ts'
+import { entityOf } from '#shared/board/document.ts'
+import type { CardKind, KnowledgeKind, Language, NoteKind } from '#shared/board/kinds.ts'
+import { tiesBetween, type Tie } from '#shared/board/links.ts'
+import { placeAt } from '#shared/board/order.ts'
+import type { Card, EntityRoot } from '#shared/board/schema.ts'
+import type { Splice } from '#shared/board/typing.ts'
+import type { Operation } from '#shared/policy/operations.ts'
+import { may, type Verdict } from '#shared/policy/permissions.ts'
+import { typing, type History } from './history.ts'
+import type { LiveStore, Said } from './store.ts'
+
+/** The origin of acts other than typing. */
+export const acting = Symbol('acting')
+
+export interface Placing {
+  readonly kind: CardKind
+  readonly title: string
+  readonly body?: string
+  readonly options?: readonly NewOption[]
+  readonly chafes?: string
+  readonly language: Language
+  /** Cards to tie the new one to, at once. */
+  readonly linkTo?: readonly string[]
+}
+
+export interface Ground {
+  readonly doc: Y.Doc
+  readonly history: History
+  readonly store: LiveStore
+  readonly now: () => number
+}
+
+type Fields = Readonly<Record<string, string | number | null>>
+
+const refusal = (code: 'role' | 'owner' | 'closed'): Verdict => ({ ok: false, code })
+const done: Verdict = { ok: true }
+
+/** `ground` is asked anew at each act, because a refusal replaces the document. */
+export function createActs(ground: () => Ground) {
+  const state = () => ground().store.getState()
+  const me = () => state().info.me
+
+  /** May I do this to something of this author, now? */
+  function mayI(operation: Operation, author: string = me().person): Verdict {
+    const moment = { state: state().session?.state ?? state().info.state }
+    return may(operation, me().role, author === me().person, moment)
+  }
+
+  const transact = (edit: () => void): void => ground().doc.transact(edit, acting)
+
+  /** Tells the status bar, and remembers the way back. */
+  function did(said: Said, undo: () => void, redo: () => void): Verdict {
+    ground().history.did({ said, undo: () => transact(undo), redo: () => transact(redo) })
+    ground().store.setState({ did: said })
+    return done
+  }
+
+  /** Sets fields, and takes back only those that still stand as this left them. */
+  function set(root: EntityRoot, id: string, values: Fields, said: Said): Verdict {
+    const { doc } = ground()
+    const entity = entityOf(doc, root, id)
+    if (entity === undefined) return refusal('closed')
+    const before: Fields = Object.fromEntries(
+      Object.keys(values).map((name) => [name, (entity.get(name) ?? null) as string | number | null]),
+    )
+    transact(() => setFields(doc, root, id, values))
+    const where = (expected: Fields, wanted: Fields) => (): void => {
+      const now = entityOf(ground().doc, root, id)
+      if (now === undefined) return
+      const still = Object.entries(wanted).filter(([name]) => (now.get(name) ?? null) === expected[name])
+      setFields(ground().doc, root, id, Object.fromEntries(still))
+    }
+    return did(said, where(values, before), where(before, values))
+  }
+
+  /** A new thing: taken back into the trash, and out of it again. */
+  function made(root: EntityRoot, id: string, said: Said): Verdict {
+    const trash = (at: number | null) => (): void => setFields(ground().doc, root, id, { trashed: at })
+    return did(said, trash(ground().now()), trash(null))
+  }
+
+  const lane = (kind: CardKind, without?: string): Card[] =>
+    state().lanes[kind].flatMap((id) => (id === without ? [] : (state().cards[id] ?? [])))
+
+  /** The place at which a card at `index` of a lane stands, counted without the card itself. */
+  const placeIn = (kind: CardKind, index: number, without?: string): string =>
+    placeAt(
+      lane(kind, without).map((card) => card.order),
+      index,
+    )
+
+  return {
+    mayI,
+
+    /** Puts a card on the board, at the top of its lane; its id, or why not. */
+    placeCard(placing: Placing): Verdict & { readonly id?: string } {
+      const verdict = mayI('card.create')
+      if (!verdict.ok) return verdict
+      const { doc } = ground()
+      const { person, perspective } = me()
+      let id = ''
+      transact(() => {
+        id = addCard(doc, {
+          ...placing,
+          order: placeIn(placing.kind, 0),
+          author: person,
+          perspective,
+          createdAt: ground().now(),
+        })
+        for (const other of placing.linkTo ?? []) {
+          const card = state().cards[other]
+          const [tie] = card === undefined ? [] : tiesBetween(placing.kind, card.kind)
+          if (tie === undefined) continue
+          const [from, to] = tie.forward ? [id, other] : [other, id]
+          addLink(doc, { from, to, relation: tie.relation, author: person })
+        }
+      })
+      made('cards', id, { key: `did.placed.${placing.kind}` })
+      return { ok: true, id }
+    },
+
+    /** Moves a card to `index` of a lane, counted without itself; into `cluster`, or out with null. */
+    moveCard(id: string, kind: CardKind, index: number, cluster?: string | null): Verdict {
+      const card = state().cards[id]
+      if (card === undefined) return refusal('closed')
+      const verdict = mayI('card.move', card.author)
+      if (!verdict.ok) return verdict
+      const target = cluster === undefined ? (kind === card.kind ? card.cluster : null) : cluster
+      const values = { kind, order: placeIn(kind, index, id), cluster: target }
+      return set('cards', id, values, {
+        key: `did.moved.${kind}`,
+        values: { place: index + 1, of: lane(kind, id).length + 1 },
+      })
+    },
+
+    /** Puts a card with another one: into its cluster, or into a new one of both. */
+    clusterWith(id: string, other: string): Verdict {
+      const [card, onto] = [state().cards[id], state().cards[other]]
+      if (card === undefined || onto === undefined || id === other) return refusal('closed')
+      const verdict = mayI('card.move', card.author)
+      if (!verdict.ok) return verdict
+      const { doc } = ground()
+      const { person } = me()
+      const before = { cluster: card.cluster, order: card.order, kind: card.kind }
+      const index = lane(onto.kind, id).findIndex(({ id: there }) => there === other) + 1
+      const order = placeIn(onto.kind, index, id)
+      const known = onto.cluster !== null && state().clusters[onto.cluster]?.trashed === null
+      if (!known) {
+        const alone = mayI('cluster.create')
+        const other_ = mayI('card.move', onto.author)
+        if (!alone.ok) return alone
+        if (!other_.ok) return other_
+      }
+      let cluster = onto.cluster ?? ''
+      transact(() => {
+        if (!known) {
+          cluster = addCluster(doc, { title: '', author: person })
+          setFields(doc, 'cards', other, { cluster })
+        }
+        setFields(doc, 'cards', id, { cluster, order, kind: onto.kind })
+      })
+      const still = (card_: string): boolean => entityOf(ground().doc, 'cards', card_)?.get('cluster') === cluster
+      return did(
+        { key: 'did.clustered' },
+        () => {
+          if (still(id)) setFields(ground().doc, 'cards', id, before)
+          if (!known && still(other)) setFields(ground().doc, 'cards', other, { cluster: null })
+        },
+        () => {
+          setFields(ground().doc, 'cards', id, { cluster, order, kind: onto.kind })
+          if (!known) setFields(ground().doc, 'cards', other, { cluster })
+        },
+      )
+    },
+
+    /** Takes a card out of its cluster. */
+    uncluster(id: string): Verdict {
+      const card = state().cards[id]
+      if (card === undefined) return refusal('closed')
+      const verdict = mayI('card.move', card.author)
+      return verdict.ok ? set('cards', id, { cluster: null }, { key: 'did.unclustered' }) : verdict
+    },
+
+    trashCard(id: string): Verdict {
+      const card = state().cards[id]
+      const verdict = mayI('card.trash', card?.author)
+      if (card === undefined || !verdict.ok) return verdict
+      return set('cards', id, { trashed: ground().now() }, { key: 'did.trashed' })
+    },
+
+    restoreCard(id: string): Verdict {
+      const verdict = mayI('card.trash', state().cards[id]?.author)
+      return verdict.ok ? set('cards', id, { trashed: null }, { key: 'did.restored' }) : verdict
+    },
+
+    /** Keystrokes in one of an entity's texts, as they come. */
+    type(root: 'cards' | 'notes' | 'clusters', id: string, path: readonly string[], splice: Splice): void {
+      if (splice.remove === 0 && splice.insert === '') return
+      const { doc } = ground()
+      doc.transact(() => spliceText(doc, root, id, path, splice), typing)
+    },
+
+    /** An empty option below the others of a dilemma; its id, or null when it may not or cannot. */
+    addOption(id: string): string | null {
+      const card = state().cards[id]
+      if (card === undefined || !mayI('card.shape', card.author).ok) return null
+      const orders = Object.values(card.options)
+        .map((option) => option.order)
+        .sort()
+      let option: string | null = null
+      transact(() => {
+        option = addOption(ground().doc, id, placeAt(orders, orders.length))
+      })
+      return option
+    },
+
+    recognise(id: string, on: boolean): Verdict {
+      const verdict = mayI('recognise')
+      if (!verdict.ok) return verdict
+      const { person } = me()
+      const to = (value: boolean) => (): void => setRecognition(ground().doc, id, person, value)
+      transact(to(on))
+      return did({ key: on ? 'did.recognised' : 'did.unrecognised' }, to(!on), to(on))
+    },
+
+    addNote(note: {
+      readonly card: string
+      readonly kind: NoteKind
+      readonly text: string
+      readonly layer: 'room' | 'expert'
+      readonly knowledge?: KnowledgeKind | null
+      readonly source?: string | null
+    }): Verdict {
+      const verdict = mayI(note.layer === 'expert' ? 'annotation.create' : 'note.create')
+      if (!verdict.ok) return verdict
+      let id = ''
+      transact(() => {
+        id = addNote(ground().doc, { ...note, author: me().person, createdAt: ground().now() })
+      })
+      return made('notes', id, { key: 'did.noted' })
+    },
+
+    trashNote(id: string, author: string): Verdict {
+      const verdict = mayI('note.trash', author)
+      return verdict.ok ? set('notes', id, { trashed: ground().now() }, { key: 'did.unnoted' }) : verdict
+    },
+
+    /** Ties two cards; the tie says the relation and its direction. */
+    link(a: string, b: string, tie: Tie): Verdict {
+      const verdict = mayI('link.create')
+      if (!verdict.ok) return verdict
+      const [from, to] = tie.forward ? [a, b] : [b, a]
+      let id = ''
+      transact(() => {
+        id = addLink(ground().doc, { from, to, relation: tie.relation, author: me().person })
+      })
+      return made('links', id, { key: 'did.linked' })
+    },
+
+    unlink(id: string, author: string): Verdict {
+      const verdict = mayI('link.trash', author)
+      return verdict.ok ? set('links', id, { trashed: ground().now() }, { key: 'did.unlinked' }) : verdict
+    },
+
+    undo(): void {
+      const said = ground().history.undo()
+      if (said !== null) ground().store.setState({ did: { key: 'did.undone' } })
+    },
+
+    redo(): void {
+      const said = ground().history.redo()
+      if (said !== null) ground().store.setState({ did: { key: 'did.redone' } })
+    },
+  }
+}
+
+export type Acts = ReturnType<typeof createActs>

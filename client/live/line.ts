@@ -1,0 +1,193 @@
+/**
+ * The line to the room: y-websocket's provider with our own frames beside it. Says truthfully
+ * whether we are connected and whether all that was done is on the server's disk.
+ */
+
+import { WebsocketProvider } from 'y-websocket'
+import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { RefusalCode } from '#shared/policy/permissions.ts'
+import { close, type CloseCode } from '#shared/wire/close.ts'
+import { frame, readNumber, readRefused, readWelcome, writeMark, type Welcome } from '#shared/wire/frames.ts'
+import { livePath, wireVersion } from '#shared/wire/version.ts'
+import type { Device } from './device.ts'
+import type { Line } from './store.ts'
+import type { Unsaved } from './unsaved.ts'
+
+/** Asked this often whether the line still lives; an answer must come within the next half. */
+const pulseMs = 8000
+/** Local changes are gathered this long before asking whether they are kept. */
+const markMs = 60
+
+/** The origin of changes that an earlier tab left behind on this device. */
+export const recovered = Symbol('recovered')
+
+export interface LineListener {
+  readonly line: (line: Line) => void
+  readonly saved: (saved: boolean) => void
+  readonly welcome: (welcome: Welcome) => void
+  readonly refused: (code: RefusalCode) => void
+}
+
+export interface LineOptions {
+  readonly address: string
+  readonly doc: Y.Doc
+  readonly device: Device
+  readonly unsaved: Unsaved
+  readonly listener: LineListener
+}
+
+const codes: ReadonlySet<number> = new Set(Object.values(close))
+const isCode = (code: number): code is CloseCode => codes.has(code)
+
+export class LineToRoom {
+  readonly #options: LineOptions
+  readonly #provider: WebsocketProvider
+  readonly #stops: (() => void)[] = []
+  /** The number of my last change, and of the last one that is kept. */
+  #mark = 0
+  #kept = 0
+  #savedState: Uint8Array
+  #welcomed = false
+  #answered = true
+  #markTimer: ReturnType<typeof setTimeout> | null = null
+  #lastCode = 0
+
+  constructor(options: LineOptions) {
+    const { doc, device, address } = options
+    this.#options = options
+    this.#savedState = Y.encodeStateVector(doc)
+    this.#provider = new WebsocketProvider(`${device.socketUrl}${livePath.slice(0, -1)}`, address, doc, {
+      params: { wire: String(wireVersion) },
+      WebSocketPolyfill: device.WebSocket,
+      // Another tab of this person goes by the server too: past it, nothing would be judged.
+      disableBc: true,
+      maxBackoffTime: 5000,
+    })
+    this.#listen()
+  }
+
+  get awareness(): Awareness {
+    return this.#provider.awareness
+  }
+
+  /** Keeps on this device what the server has not kept; false when the device cannot. */
+  keepHere(): boolean {
+    if (this.#mark === this.#kept) return true
+    return this.#options.unsaved.keep(this.#options.doc, this.#savedState)
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop()
+    if (this.#markTimer !== null) clearTimeout(this.#markTimer)
+    this.#provider.destroy()
+  }
+
+  #listen(): void {
+    const { doc, device, listener } = this.#options
+    const provider = this.#provider
+    // The provider repeats everything it hears of others; the room would drop it again.
+    provider.awareness.off('update', provider._awarenessUpdateHandler)
+    const sayOwn = (changed: { added: number[]; updated: number[]; removed: number[] }): void => {
+      const own = [changed.added, changed.updated, changed.removed].map((ids) =>
+        ids.filter((id) => id === doc.clientID),
+      )
+      const [added = [], updated = [], removed = []] = own
+      if (own.flat().length > 0) provider._awarenessUpdateHandler({ added, updated, removed }, null)
+    }
+    provider.awareness.on('update', sayOwn)
+
+    provider.messageHandlers[frame.welcome] = (_encoder, decoder) => {
+      const welcome = readWelcome(decoder)
+      if (welcome === null) return
+      this.#welcomed = true
+      listener.welcome(welcome)
+      this.#sendMark()
+    }
+    provider.messageHandlers[frame.saved] = (_encoder, decoder) => this.#saved(readNumber(decoder))
+    provider.messageHandlers[frame.refused] = (_encoder, decoder) => {
+      listener.refused(readRefused(decoder)?.code ?? 'schema')
+    }
+    provider.on('sync', (synced: boolean) => {
+      if (!synced) return
+      this.#adopt()
+      listener.line({ state: 'live' })
+    })
+    provider.on('connection-close', (event: { code: number } | null) => {
+      this.#lastCode = event?.code ?? 0
+      this.#welcomed = false
+    })
+    provider.on('status', ({ status }: { status: string }) => {
+      if (status === 'disconnected') this.#lost()
+    })
+    provider.on('closed', ({ code }: { code: number }) => {
+      listener.line({ state: 'ended', code: isCode(code) ? code : close.notAllowed })
+    })
+    const onUpdate = (_update: Uint8Array, origin: unknown): void => {
+      if (origin !== provider) this.#changed()
+    }
+    doc.on('update', onUpdate)
+    const pulse = setInterval(() => this.#pulse(), pulseMs)
+    this.#stops.push(
+      () => doc.off('update', onUpdate),
+      () => clearInterval(pulse),
+      device.onNetwork((up) => (up ? provider.connect() : this.#drop())),
+      device.onHide(() => void this.keepHere()),
+    )
+  }
+
+  /** A change of mine: not kept until the server says so. */
+  #changed(): void {
+    this.#mark += 1
+    if (this.#kept === this.#mark - 1) this.#options.listener.saved(false)
+    this.#markTimer ??= setTimeout(() => {
+      this.#markTimer = null
+      this.keepHere()
+      this.#sendMark()
+    }, markMs)
+  }
+
+  #sendMark(): void {
+    if (this.#welcomed) this.#provider.ws?.send(writeMark(this.#mark))
+  }
+
+  #saved(mark: number): void {
+    this.#answered = true
+    this.#kept = Math.max(this.#kept, mark)
+    if (this.#kept !== this.#mark) return
+    this.#savedState = Y.encodeStateVector(this.#options.doc)
+    this.#options.unsaved.forget()
+    this.#options.listener.saved(true)
+  }
+
+  /** What an earlier tab left behind goes to the room as if it had just been done. */
+  #adopt(): void {
+    const { doc, unsaved } = this.#options
+    const { updates, adopted } = unsaved.left()
+    for (const update of updates) Y.applyUpdate(doc, update, recovered)
+    adopted()
+  }
+
+  /** A line can be dead without closing: then no answer comes back, and we say so. */
+  #pulse(): void {
+    if (!this.#welcomed) return
+    if (!this.#answered) {
+      this.#drop()
+      this.#provider.connect()
+      return
+    }
+    this.#answered = false
+    this.#sendMark()
+  }
+
+  #drop(): void {
+    this.#provider.disconnect()
+    this.#lost()
+  }
+
+  #lost(): void {
+    this.#welcomed = false
+    this.#answered = true
+    this.#options.listener.line({ state: 'offline', stored: this.#lastCode !== close.notStored })
+  }
+}

@@ -1,0 +1,165 @@
+/** A live board as one thing: document, line, mirror, history and acts, with one `close`. */
+
+import * as Y from 'yjs'
+import { watchBoard } from '#shared/board/changes.ts'
+import { newDocument, readCard, readNote } from '#shared/board/document.ts'
+import { cardTexts, type Card } from '#shared/board/schema.ts'
+import type { SessionInfo } from '#shared/commands/shapes.ts'
+import { newId } from '#shared/id.ts'
+import type { RefusalCode } from '#shared/policy/permissions.ts'
+import { boardAddress, type PresenceState } from '#shared/wire/version.ts'
+import { createActs, type Acts } from './acts.ts'
+import type { Device } from './device.ts'
+import { History } from './history.ts'
+import { LineToRoom } from './line.ts'
+import { Mirror } from './mirror.ts'
+import { createLiveStore, type HandedBack, type LiveStore } from './store.ts'
+import { Unsaved } from './unsaved.ts'
+
+export interface Live {
+  readonly store: LiveStore
+  readonly acts: Acts
+  /** The document of this moment; a refusal replaces it. */
+  readonly doc: () => Y.Doc
+  /** Tells the others which card I am at, and whether I write. */
+  readonly setPresence: (card: string | null, writing: boolean) => void
+  /** Puts handed-back words away. */
+  readonly putAway: (id: string) => void
+  /** Goes back to the room after the line ended or was lost. */
+  readonly again: () => void
+  readonly close: () => void
+}
+
+const wordsOf = (card: Card): string =>
+  [...cardTexts.map((name) => card[name]), ...Object.values(card.options).flatMap(({ text, loss }) => [text, loss])]
+    .filter((words) => words !== '')
+    .join('\n')
+
+export function openLive(info: SessionInfo, device: Device): Live {
+  const store = createLiveStore(info)
+  const me = info.me.person
+  const address = boardAddress(info.id, info.epoch)
+  const tab = newId()
+  const unsaved = new Unsaved(device.storage, address, tab)
+  let parts = begin()
+
+  function begin() {
+    const doc = newDocument()
+    const history = new History(doc, store)
+    const waiting = new Set<string>()
+    const waitingNotes = new Set<string>()
+    const unwatch = watchBoard(doc, (changes, transaction) => {
+      if (!transaction.local) return
+      for (const { root, id } of changes) {
+        if (root === 'cards') waiting.add(id)
+        if (root === 'notes') waitingNotes.add(id)
+      }
+      store.setState({ waiting: new Set(waiting) })
+    })
+    const mirror = new Mirror(doc, store, me, device.schedule)
+    const line = new LineToRoom({
+      address,
+      doc,
+      device,
+      unsaved,
+      listener: {
+        line: (state) => store.setState({ line: state }),
+        saved: (saved) => {
+          if (!saved) {
+            store.setState({ saved })
+            return
+          }
+          waiting.clear()
+          waitingNotes.clear()
+          store.setState({ saved, waiting: new Set() })
+        },
+        welcome: ({ now }) => store.setState({ clockAhead: now - device.now() }),
+        refused: (code) => startOver(code),
+      },
+    })
+    const stopPresence = followPresence(line)
+    return {
+      doc,
+      history,
+      line,
+      /** The words of mine that the room has not kept. */
+      unkept: (): readonly string[] => [
+        ...[...waiting].flatMap((id) => readCard(doc, id) ?? []).map(wordsOf),
+        ...[...waitingNotes].flatMap((id) => readNote(doc, id)?.text ?? []),
+      ],
+      stop: () => {
+        stopPresence()
+        line.stop()
+        mirror.stop()
+        history.stop()
+        unwatch()
+        doc.destroy()
+      },
+    }
+  }
+
+  function followPresence(line: LineToRoom): () => void {
+    const { awareness } = line
+    awareness.setLocalState({ card: null, writing: false } satisfies PresenceState)
+    const show = (): void => {
+      const writing: Record<string, string[]> = {}
+      const present = new Set([me])
+      for (const state of awareness.getStates().values()) {
+        const { person, card, writing: writes } = state as PresenceState
+        if (person === undefined) continue
+        present.add(person)
+        if (writes && card !== null && person !== me) (writing[card] ??= []).push(person)
+      }
+      const before = store.getState()
+      const kept = Object.fromEntries(
+        Object.entries(writing).map(([card, people]) => {
+          const old = before.writing[card]
+          return [card, old?.join() === people.join() ? old : people]
+        }),
+      )
+      const list = [...present].sort()
+      store.setState({
+        writing: kept,
+        present: list.join() === before.present.join() ? before.present : list,
+      })
+    }
+    awareness.on('change', show)
+    return () => awareness.off('change', show)
+  }
+
+  /** The room refused something: begin again from what it has, and hand my unkept words back. */
+  function startOver(code: RefusalCode): void {
+    const back: HandedBack[] = parts.unkept().map((words) => ({ id: newId(), code, words }))
+    unsaved.forget()
+    parts.stop()
+    store.setState({
+      handedBack: [...store.getState().handedBack, ...back],
+      waiting: new Set(),
+      saved: true,
+      line: { state: 'connecting' },
+      did: { key: `refusal.${code}` },
+    })
+    parts = begin()
+  }
+
+  const now = (): number => device.now() + store.getState().clockAhead
+  return {
+    store,
+    acts: createActs(() => ({ doc: parts.doc, history: parts.history, store, now })),
+    doc: () => parts.doc,
+    setPresence: (card, writing) => {
+      parts.line.awareness.setLocalState({ card, writing } satisfies PresenceState)
+    },
+    putAway: (id) => store.setState({ handedBack: store.getState().handedBack.filter((one) => one.id !== id) }),
+    again: () => {
+      parts.line.keepHere()
+      parts.stop()
+      store.setState({ line: { state: 'connecting' } })
+      parts = begin()
+    },
+    close: () => {
+      parts.line.keepHere()
+      parts.stop()
+    },
+  }
+}
