@@ -13,7 +13,8 @@ const place = matching(/^[0-9A-Za-z]{1,200}$/, ['a0', 'a0V', 'a1'])
 export const cardFields = {
   kind: required(oneOf(cardKinds), 'card.move'),
   title: text(1000, 'card.shape'),
-  body: text(4000, 'card.shape'),
+  /** Room for a case worked out in full; a composer asks for far less. */
+  body: text(24_000, 'card.shape'),
   options: group(6, 'card.shape', {
     text: text(500, 'card.shape'),
     loss: text(500, 'card.shape'),

@@ -265,6 +265,11 @@ export class World {
     await this.settle()
   }
 
+  /** Days go by in which nothing happens. */
+  sleep(days: number): void {
+    vi.setSystemTime(Date.now() + days * 86_400_000)
+  }
+
   stop(): void {
     for (const person of this.#people) person.live.close()
     vi.useRealTimers()
