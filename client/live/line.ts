@@ -115,10 +115,7 @@ export class LineToRoom {
     })
     provider.on('connection-close', (event: { code: number } | null) => {
       this.#lastCode = event?.code ?? 0
-      this.#welcomed = false
-    })
-    provider.on('status', ({ status }: { status: string }) => {
-      if (status === 'disconnected') this.#lost()
+      this.#lost()
     })
     provider.on('closed', ({ code }: { code: number }) => {
       listener.line({ state: 'ended', code: isCode(code) ? code : close.notAllowed })

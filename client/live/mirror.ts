@@ -8,6 +8,7 @@ import type * as Y from 'yjs'
 import { watchBoard, type Change } from '#shared/board/changes.ts'
 import { readCard, readCluster, readLink, readNote, readPerson, readSession, rootOf } from '#shared/board/document.ts'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
+import { mayRelate } from '#shared/board/links.ts'
 import { byPlace } from '#shared/board/order.ts'
 import { rootNames, type Card, type Link, type Note, type RootName } from '#shared/board/schema.ts'
 import type { LiveState, LiveStore, Recognised } from './store.ts'
@@ -61,10 +62,13 @@ const placeOf = (card: Card | undefined): string =>
 /** Each pair and relation once, under both its ends; only between cards that lie on the board. */
 function* linksByCard(links: Iterable<Link>, cards: LiveState['cards']): Iterable<readonly [string, Link]> {
   const seen = new Set<string>()
-  const lies = (id: string): boolean => cards[id] !== undefined && cards[id].trashed === null
+  const lies = (id: string): Card | null => (cards[id]?.trashed === null ? cards[id] : null)
   for (const link of [...links].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const key = `${link.from} ${link.relation} ${link.to}`
-    if (link.trashed !== null || seen.has(key) || !lies(link.from) || !lies(link.to)) continue
+    const [from, to] = [lies(link.from), lies(link.to)]
+    if (link.trashed !== null || seen.has(key) || from === null || to === null) continue
+    // A card that went to another lane may have left a relation behind that says nothing there.
+    if (!mayRelate(from.kind, link.relation, to.kind)) continue
     seen.add(key)
     yield [link.from, link]
     yield [link.to, link]

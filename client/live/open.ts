@@ -154,7 +154,7 @@ export function openLive(info: SessionInfo, device: Device): Live {
     again: () => {
       parts.line.keepHere()
       parts.stop()
-      store.setState({ line: { state: 'connecting' } })
+      store.setState({ line: { state: 'connecting' }, saved: true, waiting: new Set() })
       parts = begin()
     },
     close: () => {

@@ -8,7 +8,7 @@ import { watchBoard, type Change } from '#shared/board/changes.ts'
 import { fieldsOf, newDocument, readRecord, readSession, rootOf } from '#shared/board/document.ts'
 import { mayRelate, noteKindsOn } from '#shared/board/links.ts'
 import { readCard, readLink, readNote } from '#shared/board/document.ts'
-import { limits, recognitionKey, rootNames, serverRoots, type RootName } from '#shared/board/schema.ts'
+import { limits, recognitionKey, rootNames, type RootName } from '#shared/board/schema.ts'
 import type { Operation, Role } from '#shared/policy/operations.ts'
 import { may, type Moment, type RefusalCode, type Verdict } from '#shared/policy/permissions.ts'
 
@@ -21,7 +21,9 @@ export interface Member {
 const allowed: Verdict = { ok: true }
 const refuse = (code: RefusalCode): Verdict => ({ ok: false, code })
 
-const creates: Readonly<Record<string, Operation>> = {
+type Made = 'cards' | 'notes' | 'links' | 'clusters'
+
+const creates: Readonly<Record<Made, Operation>> = {
   cards: 'card.create',
   notes: 'note.create',
   links: 'link.create',
@@ -92,12 +94,13 @@ export class Judge {
 
   #judge(change: Change, member: Member, moment: Moment): Verdict {
     const { root, id, step } = change
-    if (serverRoots.has(root)) return refuse('role')
+    if (root === 'session' || root === 'people') return refuse('role')
     if (root === 'recognitions') return this.#judgeRecognition(change, member, moment)
     if (step === 'removed' || step === 'replaced') return refuse('schema')
     if (!fits(this.#ahead, root, id)) return refuse('schema')
     if (step === 'added') {
       if (this.#value(this.#ahead, root, id, 'author') !== member.person) return refuse('owner')
+      if (root === 'notes' && !this.#noteBelongs(id)) return refuse('schema')
       return may(this.#creating(root, id), member.role, true, moment)
     }
     // A field of something that this same update brought was judged with it.
@@ -118,14 +121,16 @@ export class Judge {
     return may('recognise', member.role, person === member.person, moment)
   }
 
-  #creating(root: RootName, id: string): Operation {
-    if (root === 'notes') {
-      const note = readNote(this.#ahead, id)
-      if (note?.layer === 'expert') return 'annotation.create'
-      const card = note && readCard(this.#ahead, note.card)
-      if (note && card && !noteKindsOn(card.kind).includes(note.kind)) return 'annotation.create'
-    }
-    return creates[root] ?? 'annotation.create'
+  #creating(root: Made, id: string): Operation {
+    if (root === 'notes' && readNote(this.#ahead, id)?.layer === 'expert') return 'annotation.create'
+    return creates[root]
+  }
+
+  /** Whether this kind of note may hang on this kind of card; asked once, as cards change lanes later. */
+  #noteBelongs(id: string): boolean {
+    const note = readNote(this.#ahead, id)
+    const card = note && readCard(this.#ahead, note.card)
+    return !!note && !!card && (note.layer === 'expert' || noteKindsOn(card.kind).includes(note.kind))
   }
 
   #value(doc: Y.Doc, root: RootName, id: string, field: string): unknown {

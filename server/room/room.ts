@@ -26,6 +26,8 @@ export interface RoomPorts {
   readonly now: () => number
   /** The store failed: what is in memory cannot be trusted to be on disk. */
   readonly fallen: (error: unknown) => void
+  /** A snapshot could not be made; nothing is lost, the board only opens more slowly. */
+  readonly uncompacted: (error: unknown) => void
 }
 
 interface Waiting {
@@ -178,7 +180,9 @@ export class Room {
     this.#sinceSnapshot += added
     if (this.#sinceSnapshot < compactAfter || this.#batch.length > 0) return
     this.#sinceSnapshot = 0
-    await this.#ports.journal.compact(this.#key, seq, Y.encodeStateAsUpdate(this.#doc))
+    await this.#ports.journal
+      .compact(this.#key, seq, Y.encodeStateAsUpdate(this.#doc))
+      .catch((error: unknown) => this.#ports.uncompacted(error))
   }
 
   /** Memory is ahead of the disk: forget it, and let everyone come back to what is really kept. */

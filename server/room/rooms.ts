@@ -30,13 +30,16 @@ export class Rooms {
     const there = this.#open.get(address)
     if (there !== undefined) return there
     const { journal, log, now } = this.#options
+    const tell = (event: string, error: unknown): void =>
+      log(event, { board: key.board, reason: error instanceof Error ? error.name : 'unknown' })
     const opening: Promise<Room> = Room.open(key, {
       journal,
       now,
       fallen: (error) => {
         this.#open.delete(address)
-        log('room.fallen', { board: key.board, reason: error instanceof Error ? error.name : 'unknown' })
+        tell('room.fallen', error)
       },
+      uncompacted: (error) => tell('room.uncompacted', error),
     })
     this.#open.set(address, opening)
     opening.catch(() => this.#open.delete(address))
