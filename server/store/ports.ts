@@ -28,7 +28,7 @@ export interface Journal {
    */
   append(key: BoardKey, updates: readonly Uint8Array[]): Promise<number>
   read(key: BoardKey): Promise<StoredBoard>
-  /** Replaces everything up to and with `seq` by one snapshot. */
+  /** Replaces everything up to and with `seq` by one snapshot; never a newer one by an older. */
   compact(key: BoardKey, seq: number, snapshot: Uint8Array): Promise<void>
 }
 
@@ -102,7 +102,7 @@ export interface Catalogue {
   /** True for the one caller who used it up. */
   useKey(tokenHash: string, at: number): Promise<boolean>
 
-  /** Adds it with its leader; an id that is there already is left as it is. */
+  /** Adds it with its leader; an id that is there already is left as it is, and gets no leader by this. */
   addAtelier(atelier: Atelier, leader: string | null): Promise<void>
   atelier(id: string): Promise<Atelier | null>
   /** Those that somebody leads or takes part in, and the demo's. */
@@ -116,12 +116,16 @@ export interface Catalogue {
   sessionsOf(atelier: string): Promise<readonly Session[]>
   setSessionState(id: string, state: 'open' | 'closed'): Promise<void>
 
-  /** Adds or changes; one participant per session and identity. */
-  putParticipant(participant: Participant): Promise<void>
+  /**
+   * Adds or changes; one participant per session and identity. Who is there keeps their id and
+   * `joinedAt`, as cards carry that id. Resolves to the participant as it is kept.
+   */
+  putParticipant(participant: Participant): Promise<Participant>
   participant(session: string, identity: string): Promise<Participant | null>
   participantsOf(session: string): Promise<readonly Participant[]>
 
   addInvitation(invitation: Invitation): Promise<void>
+  /** Expired and revoked ones too: who asks, says why. */
   invitationByToken(tokenHash: string): Promise<Invitation | null>
   invitationsOf(session: string): Promise<readonly (Invitation & { readonly joined: number })[]>
   revokeInvitation(id: string, at: number): Promise<void>
@@ -133,8 +137,22 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** The disk is full: what was asked is not kept, and asking again later may work. */
-export class StoreFull extends Error {}
+/** The store cannot be read or written. */
+export class StoreFailed extends Error {
+  override readonly name: string = 'StoreFailed'
+}
 
-/** The store cannot be read or written, for a reason other than a full disk. */
-export class StoreFailed extends Error {}
+/** The disk is full: what was asked is not kept, and asking again later may work. */
+export class StoreFull extends StoreFailed {
+  override readonly name = 'StoreFull'
+}
+
+/** Another process owns the store. */
+export class StoreInUse extends StoreFailed {
+  override readonly name = 'StoreInUse'
+}
+
+/** What is there is damaged, something else, or of a later version; it is left as it was. */
+export class StoreUnreadable extends StoreFailed {
+  override readonly name = 'StoreUnreadable'
+}

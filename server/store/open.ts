@@ -1,0 +1,8 @@
+import type { Store } from './ports.ts'
+import { openDatabase } from './sqlite/open.ts'
+import { storeIn } from './sqlite/store.ts'
+
+/** The store in a folder, made when there is none; `:memory:` for one that is gone when it closes. */
+export async function openStore(folder: string): Promise<Store> {
+  return storeIn(openDatabase(folder))
+}

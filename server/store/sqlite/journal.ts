@@ -1,0 +1,109 @@
+/** What was done to every board, in order. Appends of one turn of the event loop share one commit. */
+
+import { type BoardKey, type Journal, StoreFailed, type StoredBoard } from '#server/store/ports.ts'
+import type { Database, Statement } from './binding.ts'
+import { answer, storeError } from './failures.ts'
+import { bytes, whole } from './rows.ts'
+import { transact } from './transact.ts'
+
+interface Waiting {
+  readonly key: BoardKey
+  readonly updates: readonly Uint8Array[]
+  readonly kept: (seq: number) => void
+  readonly lost: (error: unknown) => void
+}
+
+export class SqliteJournal implements Journal {
+  readonly #db: Database
+  readonly #last: Statement
+  readonly #add: Statement
+  readonly #snapshot: Statement
+  readonly #tail: Statement
+  readonly #drop: Statement
+  readonly #replace: Statement
+  #waiting: Waiting[] = []
+
+  constructor(db: Database) {
+    this.#db = db
+    this.#last = db.prepare(`
+      SELECT max(
+        coalesce((SELECT max(seq) FROM journal WHERE board = :board AND epoch = :epoch), 0),
+        coalesce((SELECT seq FROM snapshot WHERE board = :board AND epoch = :epoch), 0)
+      ) AS seq`)
+    // Node 22 hands over no bytes as NULL.
+    this.#add = db.prepare("INSERT INTO journal (board, epoch, seq, bytes) VALUES (?, ?, ?, coalesce(?, x''))")
+    this.#snapshot = db.prepare('SELECT bytes FROM snapshot WHERE board = ? AND epoch = ?')
+    this.#tail = db.prepare('SELECT bytes FROM journal WHERE board = ? AND epoch = ? ORDER BY seq')
+    this.#drop = db.prepare('DELETE FROM journal WHERE board = ? AND epoch = ? AND seq <= ?')
+    this.#replace = db.prepare(`
+      INSERT INTO snapshot (board, epoch, seq, bytes) VALUES (?, ?, ?, coalesce(?, x''))
+      ON CONFLICT (board, epoch) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes
+      WHERE excluded.seq >= snapshot.seq`)
+  }
+
+  append(key: BoardKey, updates: readonly Uint8Array[]): Promise<number> {
+    return new Promise((kept, lost) => {
+      if (this.#waiting.length === 0) setImmediate(() => this.flush())
+      this.#waiting.push({ key, updates, kept, lost })
+    })
+  }
+
+  read(key: BoardKey): Promise<StoredBoard> {
+    return answer(() => {
+      const snapshot = this.#snapshot.get(key.board, key.epoch)
+      return {
+        snapshot: snapshot === undefined ? null : bytes(snapshot, 'bytes'),
+        tail: this.#tail.all(key.board, key.epoch).map((row) => bytes(row, 'bytes')),
+        seq: this.#lastOf(key),
+      }
+    })
+  }
+
+  compact(key: BoardKey, seq: number, snapshot: Uint8Array): Promise<void> {
+    return answer(() => {
+      transact(this.#db, () => {
+        if (seq > this.#lastOf(key)) throw new StoreFailed('A snapshot cannot be ahead of its journal.')
+        this.#drop.run(key.board, key.epoch, seq)
+        this.#replace.run(key.board, key.epoch, seq, snapshot)
+      })
+      this.#forget()
+    })
+  }
+
+  /** Commits what waits, now. */
+  flush(): void {
+    const waiting = this.#waiting.splice(0)
+    if (waiting.length === 0) return
+    let tell: readonly (() => void)[]
+    try {
+      tell = transact(this.#db, () => waiting.map((each) => this.#write(each)))
+    } catch (error) {
+      const reason = storeError(error)
+      tell = waiting.map(
+        ({ lost }) =>
+          () =>
+            lost(reason),
+      )
+    }
+    for (const each of tell) each()
+  }
+
+  #write({ key, updates, kept }: Waiting): () => void {
+    let seq = this.#lastOf(key)
+    for (const update of updates) this.#add.run(key.board, key.epoch, ++seq, update)
+    return () => kept(seq)
+  }
+
+  #lastOf(key: BoardKey): number {
+    return whole(this.#last.get({ board: key.board, epoch: key.epoch }) ?? {}, 'seq')
+  }
+
+  /** Empties the write-ahead log, in which words that were deleted would linger. */
+  #forget(): void {
+    try {
+      this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch {
+      // What was asked is on disk already; the next checkpoint tries again.
+    }
+  }
+}

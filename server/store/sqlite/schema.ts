@@ -1,0 +1,116 @@
+/** The tables, as numbered steps. A step that has been released is never changed; a change is a next step. */
+
+import { type Database } from './binding.ts'
+import { StoreUnreadable } from '#server/store/ports.ts'
+import { whole } from './rows.ts'
+import { transact } from './transact.ts'
+
+const first = `
+  CREATE TABLE journal (
+    board TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (board, epoch, seq)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE snapshot (
+    board TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (board, epoch)
+  ) STRICT;
+
+  CREATE TABLE identity (
+    id TEXT PRIMARY KEY,
+    token_hash TEXT NOT NULL UNIQUE,
+    language TEXT NOT NULL,
+    coordinator INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE coordinator_key (
+    token_hash TEXT PRIMARY KEY,
+    created_at INTEGER NOT NULL,
+    used_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE atelier (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    language TEXT NOT NULL,
+    demo INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE leader (
+    atelier TEXT NOT NULL REFERENCES atelier (id),
+    identity TEXT NOT NULL REFERENCES identity (id),
+    PRIMARY KEY (atelier, identity)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE session (
+    id TEXT PRIMARY KEY,
+    atelier TEXT NOT NULL REFERENCES atelier (id),
+    epoch INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    date TEXT NOT NULL,
+    start TEXT NOT NULL,
+    language TEXT NOT NULL,
+    state TEXT NOT NULL,
+    perspectives TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (atelier, number)
+  ) STRICT;
+
+  CREATE TABLE invitation (
+    id TEXT PRIMARY KEY,
+    session TEXT NOT NULL REFERENCES session (id),
+    role TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    code TEXT,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX invitation_session ON invitation (session);
+
+  CREATE TABLE participant (
+    id TEXT PRIMARY KEY,
+    session TEXT NOT NULL REFERENCES session (id),
+    identity TEXT NOT NULL REFERENCES identity (id),
+    name TEXT NOT NULL,
+    perspective TEXT,
+    role TEXT NOT NULL,
+    invitation TEXT REFERENCES invitation (id),
+    joined_at INTEGER NOT NULL,
+    UNIQUE (session, identity)
+  ) STRICT;
+  CREATE INDEX participant_identity ON participant (identity);
+  CREATE INDEX participant_invitation ON participant (invitation);
+`
+
+const steps: readonly string[] = [first]
+
+/** The step that the file has reached; a file from a later version of ours is refused. */
+export function reached(db: Database): number {
+  const version = whole(db.prepare('PRAGMA user_version').get() ?? {}, 'user_version')
+  if (version > steps.length) {
+    throw new StoreUnreadable('The store was made by a later version of this server; it was left as it was.')
+  }
+  return version
+}
+
+/** Takes the steps that the file has not seen, each in a transaction of its own. */
+export function migrate(db: Database): void {
+  for (const [index, step] of [...steps.entries()].slice(reached(db))) {
+    transact(db, () => {
+      db.exec(step)
+      db.exec(`PRAGMA user_version = ${index + 1}`)
+    })
+  }
+}

@@ -1,0 +1,70 @@
+/** Sessions of an atelier, numbered here so that no two of them get the same number. */
+
+import * as v from 'valibot'
+import { languages } from '#shared/board/kinds.ts'
+import { planSchema } from '#shared/session/format.ts'
+import type { Catalogue, Session } from '#server/store/ports.ts'
+import type { Database, Row } from './binding.ts'
+import { answer } from './failures.ts'
+import { json, oneOf, text, whole } from './rows.ts'
+import { transact } from './transact.ts'
+
+export type Sessions = Pick<Catalogue, 'addSession' | 'session' | 'sessionsOf' | 'setSessionState'>
+
+export function sessionsIn(db: Database): Sessions {
+  const add = db.prepare(`
+    INSERT INTO session (
+      id, atelier, epoch, number, subject, date, start, language, state, perspectives, plan, created_at
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const highest = db.prepare('SELECT coalesce(max(number), 0) AS number FROM session WHERE atelier = ?')
+  const byId = db.prepare('SELECT * FROM session WHERE id = ?')
+  const ofAtelier = db.prepare('SELECT * FROM session WHERE atelier = ? ORDER BY number')
+  const setState = db.prepare('UPDATE session SET state = ? WHERE id = ?')
+
+  const find = (id: string): Session | null => {
+    const row = byId.get(id)
+    return row === undefined ? null : rowToSession(row)
+  }
+
+  return {
+    addSession: (session) =>
+      answer(() =>
+        transact(db, () => {
+          const there = find(session.id)
+          if (there !== null) return there
+          const number = whole(highest.get(session.atelier) ?? {}, 'number') + 1
+          const { id, atelier, epoch, subject, date, start, language, state, createdAt } = session
+          const perspectives = JSON.stringify(session.perspectives)
+          const plan = JSON.stringify(session.plan)
+          add.run(id, atelier, epoch, number, subject, date, start, language, state, perspectives, plan, createdAt)
+          return { ...session, number }
+        }),
+      ),
+    session: (id) => answer(() => find(id)),
+    sessionsOf: (atelier) => answer(() => ofAtelier.all(atelier).map(rowToSession)),
+    setSessionState: (id, state) =>
+      answer(() => {
+        setState.run(state, id)
+      }),
+  }
+}
+
+const states = ['open', 'closed'] as const
+const perspectivesSchema = v.array(v.string())
+
+function rowToSession(row: Row): Session {
+  return {
+    id: text(row, 'id'),
+    atelier: text(row, 'atelier'),
+    epoch: whole(row, 'epoch'),
+    number: whole(row, 'number'),
+    subject: text(row, 'subject'),
+    date: text(row, 'date'),
+    start: text(row, 'start'),
+    language: oneOf(row, 'language', languages),
+    state: oneOf(row, 'state', states),
+    perspectives: json(row, 'perspectives', perspectivesSchema),
+    plan: json(row, 'plan', planSchema),
+    createdAt: whole(row, 'created_at'),
+  }
+}

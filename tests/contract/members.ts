@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Catalogue, type Store, StoreFailed } from '#server/store/ports.ts'
+import { invitation, participant, people } from './make.ts'
+
+export function membersContract(make: () => Promise<Store>): void {
+  describe('who takes part', () => {
+    let store: Store
+    let catalogue: Catalogue
+    beforeEach(async () => {
+      store = await make()
+      catalogue = store.catalogue
+      await people(store)
+    })
+    afterEach(() => store.close())
+
+    test('somebody who joined is found by session and device', async () => {
+      await catalogue.putParticipant(participant('p', { perspective: null }))
+      expect(await catalogue.participant('monday', 'ans')).toEqual(participant('p', { perspective: null }))
+      expect(await catalogue.participant('monday', 'bea')).toBeNull()
+      expect(await catalogue.participant('tuesday', 'ans')).toBeNull()
+    })
+
+    test('somebody who joins again under another name stays the same participant', async () => {
+      await catalogue.putParticipant(participant('p'))
+      await catalogue.putParticipant(participant('q', { name: 'Ans de Wit', role: 'expert', joinedAt: 9 }))
+      const one = participant('p', { name: 'Ans de Wit', role: 'expert' })
+      expect(await catalogue.participant('monday', 'ans')).toEqual(one)
+      expect(await catalogue.participantsOf('monday')).toEqual([one])
+    })
+
+    test('participants stand in the order in which they came', async () => {
+      await catalogue.putParticipant(participant('later', { identity: 'bea', joinedAt: 8 }))
+      await catalogue.putParticipant(participant('sooner', { identity: 'ans', joinedAt: 7 }))
+      expect((await catalogue.participantsOf('monday')).map(({ id }) => id)).toEqual(['sooner', 'later'])
+    })
+
+    test('nobody takes part in a session that does not exist', async () => {
+      await expect(catalogue.putParticipant(participant('p', { session: 'never' }))).rejects.toThrow(StoreFailed)
+    })
+
+    test('an invitation is found by its link, also once it no longer counts', async () => {
+      const shown = invitation('shown', { code: 'rode fiets', role: 'expert' })
+      await catalogue.addInvitation(shown)
+      expect(await catalogue.invitationByToken('hash of shown')).toEqual(shown)
+      await catalogue.revokeInvitation('shown', 50)
+      expect(await catalogue.invitationByToken('hash of shown')).toEqual({ ...shown, revokedAt: 50 })
+      expect(await catalogue.invitationByToken('hash of a guess')).toBeNull()
+    })
+
+    test('an invitation that is withdrawn twice was withdrawn the first time', async () => {
+      await catalogue.addInvitation(invitation('one'))
+      await catalogue.revokeInvitation('one', 50)
+      await catalogue.revokeInvitation('one', 60)
+      expect(await catalogue.invitationByToken('hash of one')).toMatchObject({ revokedAt: 50 })
+    })
+
+    test('a coordinator sees how many came by each invitation', async () => {
+      await catalogue.addInvitation(invitation('first', { createdAt: 1 }))
+      await catalogue.addInvitation(invitation('second', { createdAt: 2 }))
+      await catalogue.putParticipant(participant('p', { identity: 'ans', invitation: 'first' }))
+      await catalogue.putParticipant(participant('q', { identity: 'bea', invitation: 'first' }))
+      expect(await catalogue.invitationsOf('monday')).toEqual([
+        { ...invitation('first', { createdAt: 1 }), joined: 2 },
+        { ...invitation('second', { createdAt: 2 }), joined: 0 },
+      ])
+      expect(await catalogue.invitationsOf('tuesday')).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openStore } from '#server/store/open.ts'
+import { type Store, StoreFailed, StoreFull } from '#server/store/ports.ts'
+import type { Database } from '#server/store/sqlite/binding.ts'
+import { StoreInUse, StoreUnreadable } from '#server/store/ports.ts'
+import { closeDatabase, fileName, openDatabase } from '#server/store/sqlite/open.ts'
+import { storeIn } from '#server/store/sqlite/store.ts'
+import { newFolder } from './folder.ts'
+import { board, bytesOf, people, session, wordsOf } from './make.ts'
+import { storeContract } from './store.ts'
+
+storeContract('SQLite in memory', () => openStore(':memory:'))
+storeContract('SQLite in a folder', () => openStore(newFolder()))
+
+async function write(store: Store, ...words: string[]): Promise<number> {
+  return store.journal.append(board, words.map(bytesOf))
+}
+
+async function read(store: Store): Promise<string[]> {
+  return (await store.journal.read(board)).tail.map(wordsOf)
+}
+
+test('what people wrote is there after a restart, in a folder that the server makes itself', async () => {
+  const folder = join(newFolder(), 'deep', 'down')
+  const before = await openStore(folder)
+  await people(before)
+  await write(before, 'een kwestie')
+  await before.close()
+
+  const after = await openStore(folder)
+  expect(await read(after)).toEqual(['een kwestie'])
+  expect(await after.catalogue.session('monday')).toEqual({ ...session('monday'), number: 1 })
+  await after.close()
+})
+
+test('the file is opened with the care that was promised', () => {
+  const db = openDatabase(newFolder())
+  const setting = (name: string) => Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0]
+  expect(setting('journal_mode')).toBe('wal')
+  expect(setting('locking_mode')).toBe('exclusive')
+  expect(setting('synchronous')).toBe(2)
+  expect(setting('secure_delete')).toBe(1)
+  expect(setting('foreign_keys')).toBe(1)
+  closeDatabase(db)
+})
+
+test('a second server on the same folder hears that somebody is there, and the first goes on', async () => {
+  const folder = newFolder()
+  const first = await openStore(folder)
+  await write(first, 'one')
+  await expect(openStore(folder)).rejects.toThrow(StoreInUse)
+  await write(first, 'two')
+  expect(await read(first)).toEqual(['one', 'two'])
+  await first.close()
+  const second = await openStore(folder)
+  expect(await read(second)).toEqual(['one', 'two'])
+  await second.close()
+})
+
+test('edits of one turn, of all boards, share one commit', async () => {
+  const asked: string[] = []
+  const store = storeIn(overheard(openDatabase(':memory:'), asked))
+  const boards = ['one', 'two', 'three'].map((id) => ({ board: id, epoch: 1 }))
+  await Promise.all(boards.map((key) => store.journal.append(key, [bytesOf('words')])))
+  expect(asked).toEqual(['BEGIN IMMEDIATE', 'COMMIT'])
+  await store.close()
+})
+
+/** The same database, that notes what it is told to execute. */
+function overheard(db: Database, asked: string[]): Database {
+  return new Proxy(db, {
+    get: (target, name) => {
+      if (name === 'prepare') return target.prepare.bind(target)
+      if (name === 'close') return target.close.bind(target)
+      return (sql: string) => {
+        asked.push(sql)
+        target.exec(sql)
+      }
+    },
+  })
+}
+
+test('on a full disk everybody who waits hears so and nothing is kept; with room again it goes on', async () => {
+  const db = openDatabase(newFolder())
+  const store = storeIn(db)
+  await write(store, 'before')
+  const pages = Object.values(db.prepare('PRAGMA page_count').get() ?? {})[0]
+  db.exec(`PRAGMA max_page_count = ${Number(pages)}`)
+
+  const large = 'x'.repeat(100_000)
+  const asked = await Promise.allSettled([
+    write(store, 'small'),
+    write(store, large),
+    store.journal.append({ board: 'other', epoch: 1 }, [bytesOf('small')]),
+  ])
+  for (const each of asked) expect(each).toEqual({ status: 'rejected', reason: expect.any(StoreFull) })
+  await expect(store.journal.compact(board, 1, bytesOf(large))).rejects.toThrow(StoreFull)
+  expect(await read(store)).toEqual(['before'])
+
+  db.exec('PRAGMA max_page_count = 100000')
+  expect(await write(store, 'small', large)).toBe(3)
+  expect(await read(store)).toEqual(['before', 'small', large])
+  await store.close()
+})
+
+test('a failure that is not a full disk also keeps nothing of what was under way', async () => {
+  const db = openDatabase(':memory:')
+  const store = storeIn(db)
+  await write(store, 'before')
+  db.exec(`CREATE TRIGGER broken BEFORE INSERT ON journal WHEN NEW.board = 'broken'
+    BEGIN SELECT raise(ABORT, 'broken'); END`)
+  const asked = await Promise.allSettled([
+    write(store, 'beside it'),
+    store.journal.append({ board: 'broken', epoch: 1 }, [bytesOf('words')]),
+  ])
+  for (const each of asked) expect(each).toEqual({ status: 'rejected', reason: expect.any(StoreFailed) })
+  expect(await read(store)).toEqual(['before'])
+  expect(await write(store, 'after')).toBe(2)
+  await store.close()
+})
+
+test('a file that is something else is refused and left as it is', async () => {
+  const folder = newFolder()
+  const file = join(folder, fileName)
+  const words = 'Somebody’s shopping list.\n'.repeat(500)
+  writeFileSync(file, words)
+  await expect(openStore(folder)).rejects.toThrow(StoreUnreadable)
+  expect(readFileSync(file, 'utf8')).toBe(words)
+  expect(readdirSync(folder)).toEqual([fileName])
+})
+
+test('a store with a damaged page is refused and left as it is', async () => {
+  const folder = newFolder()
+  const file = join(folder, fileName)
+  const store = await openStore(folder)
+  await write(store, ...Array.from({ length: 2000 }, (_, n) => `edit number ${n}`))
+  await store.close()
+  const damaged = readFileSync(file)
+  damaged.fill(0xa5, Math.floor(damaged.length / 2), Math.floor(damaged.length / 2) + 4096)
+  writeFileSync(file, damaged)
+
+  await expect(openStore(folder)).rejects.toThrow(StoreUnreadable)
+  expect(readFileSync(file).equals(damaged)).toBe(true)
+})
+
+test('a store of a later version is refused and left as it is', async () => {
+  const folder = newFolder()
+  const file = join(folder, fileName)
+  const db = openDatabase(folder)
+  db.exec('PRAGMA user_version = 1000')
+  closeDatabase(db)
+  const before = readFileSync(file)
+  await expect(openStore(folder)).rejects.toThrow('later version')
+  expect(readFileSync(file).equals(before)).toBe(true)
+})
+
+test('a session whose plan cannot be read is a failure and not a guess', async () => {
+  const db = openDatabase(':memory:')
+  const store = storeIn(db)
+  await people(store)
+  db.exec(`UPDATE session SET plan = '[{"title":"no"}]'`)
+  await expect(store.catalogue.session('monday')).rejects.toThrow(StoreFailed)
+  await store.close()
+})
+
+test('a sentence that went out of a board is nowhere in the folder once its journal is a snapshot', async () => {
+  const folder = newFolder()
+  const store = await openStore(folder)
+  const secret = 'Mevrouw De Vries woont op nummer negen.'
+  const near = Array.from({ length: 300 }, (_, n) => `edit number ${n} of some length`)
+  await write(store, ...near, secret, ...near, secret.repeat(300))
+  await store.journal.append({ board: 'neighbour', epoch: 1 }, near.map(bytesOf))
+  expect(bytesIn(folder)).toContain(secret)
+
+  await store.journal.compact(board, 602, bytesOf('what remains'))
+  expect(bytesIn(folder)).not.toContain(secret)
+  expect(bytesIn(folder)).toContain('what remains')
+  await store.close()
+  expect(bytesIn(folder)).not.toContain(secret)
+})
+
+/** All that is on disk. */
+function bytesIn(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('')
+}

@@ -1,0 +1,17 @@
+/** What any store must do, whatever it is made of. */
+
+import { describe } from 'vitest'
+import type { Store } from '#server/store/ports.ts'
+import { catalogueContract } from './catalogue.ts'
+import { journalContract } from './journal.ts'
+import { membersContract } from './members.ts'
+
+/** Runs the whole suite; `make` gives an empty store each time. */
+export function storeContract(name: string, make: () => Promise<Store>): void {
+  // oxlint-disable-next-line vitest/valid-title -- each store that runs the suite gives its own name
+  describe(name, () => {
+    journalContract(make)
+    catalogueContract(make)
+    membersContract(make)
+  })
+}
