@@ -28,6 +28,8 @@ export class ServerProcess {
   readonly #port: number
   readonly #env: Readonly<Record<string, string>>
   #child: ChildProcess | null = null
+  /** Who came first, and so leads this installation. */
+  #lead: Visitor | null = null
   output = ''
 
   private constructor(port: number, folder: string, env: Readonly<Record<string, string>>) {
@@ -93,7 +95,8 @@ export class ServerProcess {
 
   /** A coordinator with an atelier and an open session. */
   async session(subject = 'Samen leven'): Promise<{ lead: Visitor; info: SessionInfo; code: string }> {
-    const lead = new Visitor(this.url)
+    this.#lead ??= new Visitor(this.url)
+    const lead = this.#lead
     const atelier = newId()
     await lead.ask('createAtelier', { id: atelier, title: 'Ons leeratelier', language: 'nl' })
     const date = new Date().toISOString().slice(0, 10)

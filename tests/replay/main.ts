@@ -10,6 +10,9 @@ import { ServerProcess } from '#tests/kit/process.ts'
 import { playConversation } from './conversation.ts'
 import { playTyping } from './typing.ts'
 
+// Each client waits for the end of the process, and there are more of them than Node expects.
+process.setMaxListeners(0)
+
 const usual = [
   '../shared/data/polis-london-live-session/events.live.jsonl',
   '../shared/data/crdt-editing-traces/clownschool.json.gz',

@@ -1,0 +1,101 @@
+/** One visit to one board, in a page of its own, with everything that is measured there. */
+
+import type { Browser, Page } from 'playwright-core'
+import { Meter, type Spent } from '../meter.ts'
+import type { BoardKind } from '../page/bench.ts'
+import type { Renders } from '../page/renders.ts'
+import { carry, letGo, pickUp, pointAtCard } from './drag.ts'
+
+export interface Asked {
+  readonly board: BoardKind
+  readonly cards: number
+}
+
+export interface Visit {
+  /** From the board's bytes to the first paint, in milliseconds. */
+  readonly paint: number
+  /** In MB. */
+  readonly heap: number
+  /** One keystroke of somebody else. */
+  readonly edit: Spent
+  /** Picking a card up. */
+  readonly start: Spent
+  /** One movement of the pointer while carrying. */
+  readonly move: Spent
+}
+
+const edits = 20
+const drags = 4
+
+export async function visit(browser: Browser, url: string, asked: Asked): Promise<Visit> {
+  return await inPage(browser, `${url}/?board=${asked.board}&cards=${asked.cards}`, async (page) => {
+    const meter = await Meter.on(page)
+    const paint = await page.evaluate(() => window.bench.draw())
+    await page.evaluate(() => window.bench.receive(5))
+    const heap = await meter.heap()
+    const edit = await meter.spent(() => page.evaluate((times) => window.bench.receive(times), edits))
+
+    const starts: Spent[] = []
+    const moves: Spent[] = []
+    let moved = 0
+    // The naive board cannot drag.
+    for (let i = 0; i < (asked.board === 'naive' ? 0 : drags); i += 1) {
+      const mouse = await pointAtCard(page)
+      starts.push(await meter.spent(() => pickUp(page, mouse)))
+      moves.push(await meter.spent(async () => (moved += await carry(page, mouse))))
+      await letGo(page)
+    }
+    return { paint, heap, edit: each(edit, edits), start: each(sum(starts), drags), move: each(sum(moves), moved) }
+  })
+}
+
+export interface Counted {
+  readonly perEdit: readonly number[]
+  /** From picking a card up to just before letting go. */
+  readonly drag: Renders
+}
+
+/** The same, counting renders instead of time. */
+export async function count(browser: Browser, url: string, asked: Asked): Promise<Counted> {
+  return await inPage(browser, `${url}/?board=${asked.board}&cards=${asked.cards}&count`, async (page) => {
+    const counted = (): Promise<Renders> => page.evaluate(() => window.bench.counted())
+    await page.evaluate(() => window.bench.draw())
+    const perEdit: number[] = []
+    for (let i = 0; i < edits; i += 1) {
+      await page.evaluate(() => window.bench.countFromHere())
+      await page.evaluate(() => window.bench.receive(1))
+      perEdit.push((await counted()).cards)
+    }
+    if (asked.board === 'naive') return { perEdit, drag: { cards: 0, all: 0, commits: 0 } }
+    const mouse = await pointAtCard(page)
+    await page.evaluate(() => window.bench.countFromHere())
+    await pickUp(page, mouse)
+    await carry(page, mouse)
+    const drag = await counted()
+    await letGo(page)
+    return { perEdit, drag }
+  })
+}
+
+async function inPage<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const trouble: string[] = []
+  try {
+    const page = await context.newPage()
+    page.on('pageerror', (error) => trouble.push(error.message))
+    await page.goto(url)
+    await page.waitForFunction(() => 'bench' in window)
+    const result = await work(page)
+    if (trouble.length > 0) throw new Error(`${url}: ${trouble.join('; ')}`)
+    return result
+  } finally {
+    await context.close()
+  }
+}
+
+const sum = (spent: readonly Spent[]): Spent => ({
+  task: spent.reduce((all, { task }) => all + task, 0),
+  script: spent.reduce((all, { script }) => all + script, 0),
+})
+
+const each = ({ task, script }: Spent, times: number): Spent => ({ task: task / times, script: script / times })

@@ -1,0 +1,167 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { commands, type Asked, type CommandName } from '#shared/commands/commands.ts'
+import { startServer, Visitor, withSession, type TestServer } from '#tests/kit/server.ts'
+
+let server: TestServer
+afterEach(() => server.close())
+
+/** A right question for every command; one that is missing does not compile. */
+const questions: { readonly [N in CommandName]: Asked<(typeof commands)[N]> } = {
+  home: {},
+  setLanguage: { language: 'en' },
+  createAtelier: { id: 'atelier2', title: 'Wonen', language: 'nl' },
+  createSession: { id: 'session2', atelier: 'atelier1', subject: 'Rust', date: '2026-12-01', language: 'nl' },
+  getSession: { session: 'session1' },
+  join: { code: 'AAAAAA', name: 'Noor' },
+  introduceMe: { session: 'session1', name: 'Noor', perspective: 'Student' },
+  listInvitations: { session: 'session1' },
+  invite: { session: 'session1', role: 'expert' },
+  revokeInvitation: { session: 'session1', invitation: 'somebody' },
+  leadPhase: { session: 'session1', act: 'start' },
+  setState: { session: 'session1', state: 'closed' },
+}
+const names = Object.keys(commands) as CommandName[]
+const forEveryone: readonly CommandName[] = ['home', 'setLanguage']
+const forMembers: readonly CommandName[] = [...forEveryone, 'getSession', 'introduceMe']
+
+describe('nobody may do anything but what was said', () => {
+  test.each(names.filter((name) => !forEveryone.includes(name)))('a stranger may not: %s', async (name) => {
+    server = await startServer()
+    await withSession(server)
+    for (const stranger of [new Visitor(server), await someoneElse()]) {
+      const { status } = await stranger.try(name, questions[name])
+      expect([401, 403, 404]).toContain(status)
+    }
+  })
+
+  test.each(names.filter((name) => !forMembers.includes(name)))('a participant may not: %s', async (name) => {
+    server = await startServer()
+    const { code } = await withSession(server)
+    const noor = new Visitor(server)
+    await noor.ask('join', { code, name: 'Noor' })
+    const { status } = await noor.try(name, questions[name])
+    expect(name === 'join' ? [404] : [403]).toContain(status)
+  })
+
+  test.each(names)('the leader may, and of a session that does not exist nobody knows: %s', async (name) => {
+    server = await startServer()
+    const { lead } = await withSession(server)
+    const expected: Partial<Record<CommandName, number>> = { join: 404, revokeInvitation: 404 }
+    expect((await lead.try(name, questions[name])).status).toBe(expected[name] ?? 200)
+    if ('session' in questions[name]) {
+      expect((await lead.try(name, { ...questions[name], session: 'nowhere' })).status).toBe(404)
+    }
+  })
+
+  test('leading one atelier is not leading another', async () => {
+    server = await startServer()
+    const { info } = await withSession(server)
+    const other = await someoneElse()
+    const mine = { id: 'session1', atelier: 'elsewhere', subject: 'X', date: '2026-12-01', language: 'nl' }
+    expect((await other.try('createSession', mine)).status).toBe(403)
+    expect((await other.try('getSession', { session: info.id })).status).toBe(403)
+  })
+
+  test('an invited coordinator leads this session, and no more', async () => {
+    server = await startServer()
+    const { lead, info } = await withSession(server)
+    const { path } = await lead.ask('invite', { session: info.id, role: 'coordinator' })
+    const second = new Visitor(server)
+    await second.post(path, { name: 'Tweede' })
+    await second.ask('leadPhase', { session: info.id, act: 'start' })
+    expect((await second.try('createSession', questions.createSession)).status).toBe(403)
+    expect((await second.ask('home', {})).coordinator).toBe(false)
+  })
+
+  /** Somebody with a device of their own, who is in no session of ours. */
+  async function someoneElse(): Promise<Visitor> {
+    const lead = new Visitor(server)
+    await lead.post(`/k/${server.key}`)
+    await lead.ask('createAtelier', { id: 'elsewhere', title: 'Elders', language: 'nl' })
+    const { code } = await lead.ask('createSession', { ...questions.createSession, id: 'away', atelier: 'elsewhere' })
+    const other = new Visitor(server)
+    await other.ask('join', { code: code ?? '', name: 'Vreemde' })
+    return other
+  }
+})
+
+describe('asking twice', () => {
+  test('makes one atelier and one session', async () => {
+    server = await startServer()
+    const { lead, info, code } = await withSession(server)
+    const again = await lead.ask('createSession', { ...questions.createSession, id: info.id, subject: 'Anders' })
+    expect(again).toEqual(info)
+    expect(again.code).toBe(code)
+    await lead.ask('createAtelier', { id: 'atelier1', title: 'Anders', language: 'nl' })
+    const { ateliers } = await lead.ask('home', {})
+    expect(ateliers.map(({ title, sessions }) => [title, sessions.length])).toEqual([['Jeugd en Gezin', 1]])
+    const { invitations } = await lead.ask('listInvitations', { session: info.id })
+    expect(invitations).toHaveLength(1)
+  })
+
+  test('makes one participant, also at the same moment', async () => {
+    server = await startServer()
+    const { lead, info, code } = await withSession(server)
+    const noor = new Visitor(server)
+    await noor.ask('join', { code, name: 'Noor' })
+    await Promise.all([noor.ask('join', { code, name: 'Noor' }), noor.ask('join', { code, name: 'Noor' })])
+    expect((await lead.ask('listInvitations', { session: info.id })).invitations[0]?.joined).toBe(1)
+  })
+
+  test('does not take over an atelier that is somebody else’s', async () => {
+    server = await startServer()
+    await withSession(server)
+    const other = new Visitor(server)
+    await other.post(`/k/${server.key}`)
+    expect((await other.try('createAtelier', { id: 'atelier1', title: 'Van mij', language: 'nl' })).status).toBe(403)
+    expect((await other.ask('home', {})).ateliers).toEqual([])
+  })
+
+  test('a session is numbered in its atelier, and its id stays its own', async () => {
+    server = await startServer()
+    const { lead } = await withSession(server)
+    const second = await lead.ask('createSession', questions.createSession)
+    expect(second.number).toBe(2)
+    await lead.ask('createAtelier', questions.createAtelier)
+    expect((await lead.try('createSession', { ...questions.createSession, atelier: 'atelier2' })).status).toBe(403)
+  })
+})
+
+describe('what one may see at home', () => {
+  test('the leader sees what she leads; a participant where he joined; a stranger nothing', async () => {
+    server = await startServer()
+    const { lead, code } = await withSession(server)
+    await lead.ask('createSession', questions.createSession)
+    const noor = new Visitor(server)
+    await noor.ask('join', { code, name: 'Noor' })
+    const seen = async (who: Visitor) => {
+      const { ateliers } = await who.ask('home', {})
+      return ateliers.map(({ leads, sessions }) => [leads, sessions.map(({ joined, joinPath }) => [joined, joinPath])])
+    }
+    expect(await seen(lead)).toEqual([[true, [[true, null], [true, null]]]])
+    expect(await seen(noor)).toEqual([[false, [[true, null], [false, null]]]])
+    expect(await seen(new Visitor(server))).toEqual([])
+  })
+
+  test('I can change how others see me', async () => {
+    server = await startServer()
+    const { code, info } = await withSession(server)
+    const noor = new Visitor(server)
+    await noor.ask('join', { code, name: 'Noor' })
+    await noor.ask('introduceMe', { session: info.id, name: 'Noor B.', perspective: '' })
+    expect((await noor.ask('getSession', { session: info.id })).me).toMatchObject({ name: 'Noor B.', perspective: null })
+  })
+
+  test('input that does not fit names the field', async () => {
+    server = await startServer()
+    const { lead, info } = await withSession(server)
+    const bad = [
+      await lead.try('createSession', { ...questions.createSession, subject: ' ' }),
+      await lead.try('leadPhase', { session: info.id, act: 'fly' }),
+      await lead.try('invite', { session: info.id, role: 'expert', hours: 0 }),
+    ]
+    expect(bad).toEqual(
+      ['subject', 'act', 'hours'].map((field) => ({ status: 400, answer: { code: 'bad-input', field } })),
+    )
+  })
+})
