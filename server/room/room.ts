@@ -9,7 +9,7 @@ import { newDocument } from '#shared/board/document.ts'
 import type { Verdict } from '#shared/policy/permissions.ts'
 import { close } from '#shared/wire/close.ts'
 import { writeUpdate } from '#shared/wire/frames.ts'
-import type { BoardKey, Journal } from '#server/store/ports.ts'
+import { StoreFailed, type BoardKey, type Journal } from '#server/store/ports.ts'
 import { Connection, type ConnectionOptions, type Outbox } from './connection.ts'
 import { Judge, type Member } from './judge.ts'
 import { Presence } from './presence.ts'
@@ -46,7 +46,8 @@ export class Room {
   #waiting: Waiting[] = []
   #keeping: Promise<void> | null = null
   #sinceSnapshot: number
-  #fallen = false
+  /** Why nothing is kept here any more: the store failed, or the room was closed. */
+  #over: Error | null = null
 
   private constructor(key: BoardKey, ports: RoomPorts, doc: Y.Doc, tail: number) {
     this.#key = key
@@ -103,6 +104,7 @@ export class Room {
 
   /** The server's own edit, in one transaction; resolves when it is on disk and told. */
   write(edit: (doc: Y.Doc) => void): Promise<void> {
+    if (this.#over !== null) return Promise.reject(this.#over)
     this.#doc.transact(() => edit(this.#doc), server)
     return new Promise((kept, lost) => {
       this.#await({ kept, lost })
@@ -130,13 +132,14 @@ export class Room {
   /** Keeps what is under way, then sends everyone off. */
   async end(): Promise<void> {
     await this.#keeping
+    this.#over = new StoreFailed('This room is closed.')
     this.presence.stop()
     for (const connection of [...this.#connections]) connection.end(close.restarting)
     this.#doc.destroy()
   }
 
   #await(waiting: Waiting): void {
-    if (this.#fallen) waiting.lost?.(new Error('the room has fallen'))
+    if (this.#over !== null) waiting.lost?.(this.#over)
     else if (this.#batch.length === 0 && this.#keeping === null) waiting.kept()
     else this.#waiting.push(waiting)
   }
@@ -187,7 +190,7 @@ export class Room {
 
   /** Memory is ahead of the disk: forget it, and let everyone come back to what is really kept. */
   #fall(error: unknown, waiting: readonly Waiting[]): void {
-    this.#fallen = true
+    this.#over = new StoreFailed('This room has fallen.', { cause: error })
     this.presence.stop()
     for (const { lost } of [...waiting, ...this.#waiting]) lost?.(error)
     for (const connection of [...this.#connections]) connection.end(close.notStored)

@@ -96,7 +96,7 @@ export interface Catalogue {
   makeCoordinator(identity: string): Promise<void>
   hasCoordinator(): Promise<boolean>
 
-  /** A one-time link for a coordinator. */
+  /** A one-time link for a coordinator; one that was not used yet is replaced. */
   addKey(tokenHash: string, at: number): Promise<void>
   isKey(tokenHash: string): Promise<boolean>
   /** True for the one caller who used it up. */

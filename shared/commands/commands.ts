@@ -102,7 +102,12 @@ export const commands = {
     'POST',
     '/api/sessions/:session/phase',
     'Begin, pause, lengthen or change the running phase, for everyone at once',
-    v.object({ ...inSession, act: v.picklist(['next', 'back', 'start', 'pause', 'longer']) }),
+    v.object({
+      ...inSession,
+      act: v.picklist(['next', 'back', 'start', 'pause', 'longer']),
+      /** The phase the caller saw: when it is another by now, somebody else was first, and nothing happens. */
+      from: v.optional(v.number()),
+    }),
     done,
   ),
   setState: command(

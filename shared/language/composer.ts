@@ -45,6 +45,7 @@ export const composerWords = define({
     'Wat kun je doen? Een dilemma heeft twee kanten.',
     'What could you do? A dilemma has two sides.',
   ],
+  'compose.lacks.also': ['Schrijf ook hier iets.', 'Write something here too.'],
   'compose.lacks.loss': [
     'Wat raak je kwijt als je dit kiest? Juist dat maakt het een dilemma.',
     'What do you lose if you choose this? That is what makes it a dilemma.',
@@ -91,6 +92,7 @@ export const composerWords = define({
   'phone.left': ['Nog {minutes} minuten en {seconds} seconden', '{minutes} minutes and {seconds} seconds left'],
   'phone.up': ['De tijd is om', 'The time is up'],
   'phone.paused': ['pauze', 'paused'],
+  'phone.closed': ['Gesloten', 'Closed'],
   'phone.line.live': ['Live', 'Live'],
   'phone.line.saving': ['Opslaan…', 'Saving…'],
   'phone.line.connecting': ['Verbinden…', 'Connecting…'],
@@ -122,12 +124,9 @@ export const composerWords = define({
     'Your card is ready. It goes to the board as soon as there is a connection.',
   ],
   'phone.undo': ['Ongedaan maken', 'Undo'],
-  'phone.empty.issue': ['Hier komt te liggen wat er speelt.', 'What is going on will lie here.'],
-  'phone.empty.dilemma': ['Hier komt te liggen waar het wringt.', 'Where it chafes will lie here.'],
-  'phone.empty.direction': ['Hier komt te liggen wat we kunnen doen.', 'What we could do will lie here.'],
-  'phone.new': [
-    { one: '{n} nieuwe kaart', other: '{n} nieuwe kaarten' },
-    { one: '{n} new card', other: '{n} new cards' },
+  'phone.no-part': [
+    'Dit deel kon niet laden. Misschien is de verbinding weg.',
+    'This part could not be loaded. Perhaps the connection is gone.',
   ],
   'phone.thread': ['Kaart en gesprek', 'Card and conversation'],
   'phone.mine.none': ['Nog geen kaart van jou', 'No card of yours yet'],

@@ -6,7 +6,6 @@ export const homeWords = define({
   'home.to-home': ['Naar het begin', 'To the start'],
   'home.again': ['Probeer opnieuw', 'Try again'],
   'home.reload': ['Laad opnieuw', 'Load again'],
-  'home.optional': ['mag leeg blijven', 'optional'],
 
   // the start page
   'home.motto': ['Niet alleen halen, maar ook brengen.', 'Not only taking, but bringing too.'],
@@ -21,8 +20,8 @@ export const homeWords = define({
   'home.examples': ['Kijk eens rond in een voorbeeld', 'Look around in an example'],
   'home.example': ['Voorbeeld', 'Example'],
   'home.fictional': [
-    'Verzonnen, om te laten zien hoe het gaat. Iedereen mag meedoen.',
-    'Made up, to show how it goes. Everyone may join in.',
+    'Loop mee en probeer alles uit. De mensen en hun verhalen zijn verzonnen.',
+    'Walk along and try everything. The people and their stories are made up.',
   ],
   'home.leads': ['Jij bent kartrekker', 'You coordinate this'],
   'home.no-sessions': ['Nog geen bijeenkomsten.', 'No sessions yet.'],
@@ -40,6 +39,7 @@ export const homeWords = define({
   ],
   'home.new-session': ['Nieuwe bijeenkomst', 'New session'],
   'home.begin': ['Begin je eigen leeratelier', 'Begin your own atelier'],
+  'home.begin-own': ['Met je eigen groep', 'With your own group'],
   'home.begin-how': [
     'Geef je bijeenkomst een onderwerp, en nodig de zaal uit met een code. Meer is er niet nodig.',
     'Give your session a subject, and invite the room with a code. That is all it takes.',
@@ -56,13 +56,15 @@ export const homeWords = define({
 
   // the code
   'home.code': ['Heb je een code?', 'Do you have a code?'],
-  'home.code-hint': ['Zes tekens. Hij staat op het scherm in de zaal.', 'Six characters. It is on the screen in the room.'],
+  'home.code-hint': [
+    'Zes tekens. Hij staat op het scherm in de zaal.',
+    'Six characters. It is on the screen in the room.',
+  ],
   'home.code-empty': ['Vul de code in die op het scherm staat.', 'Type the code that is on the screen.'],
   'home.code-length': ['Een code heeft zes tekens. Dit zijn er {n}.', 'A code has six characters. This has {n}.'],
   'home.code-go': ['Doe mee', 'Join'],
 
   // around every page
-  'home.menu': ['Hoofdmenu', 'Main menu'],
   'home.theme': ['Kleuren', 'Colours'],
   'home.theme-system': ['Als je apparaat', 'Like your device'],
   'home.theme-light': ['Licht', 'Light'],
@@ -81,10 +83,7 @@ export const homeWords = define({
   ],
   'oops.no-session': ['Deze bijeenkomst is er niet', 'This session is not here'],
   'oops.not-joined': ['Je doet hier nog niet mee', 'You have not joined here yet'],
-  'oops.not-joined-open': [
-    'Meedoen kan meteen, zonder account.',
-    'You can join right away, without an account.',
-  ],
+  'oops.not-joined-open': ['Meedoen kan meteen, zonder account.', 'You can join right away, without an account.'],
   'oops.not-joined-code': [
     'Scan de QR op het scherm in de zaal, of vul de code in. Een account is niet nodig.',
     'Scan the QR on the screen in the room, or type the code. You need no account.',
@@ -117,7 +116,7 @@ export const homeWords = define({
     'Alles staat al goed voor een leeratelier. Pas aan wat je wilt, of begin meteen.',
     'Everything is set for an atelier. Change what you like, or begin right away.',
   ],
-  'setup.kept': ['Concept bewaard op dit apparaat', 'Draft kept on this device'],
+  'setup.kept': ['Concept bewaard', 'Draft kept'],
   'setup.atelier': ['Naam van jullie leeratelier', 'Name of your atelier'],
   'setup.our-atelier': ['Ons leeratelier', 'Our atelier'],
   'setup.atelier-empty': ['Geef jullie leeratelier een naam.', 'Give your atelier a name.'],
@@ -134,7 +133,10 @@ export const homeWords = define({
   'setup.start': ['Begint om', 'Begins at'],
   'setup.start-empty': ['Kies een tijd.', 'Choose a time.'],
   'setup.plan': ['Verloop', 'Plan'],
-  'setup.plan-hint': ['Sleep een grens of typ minuten. Eind om {end}.', 'Drag a border or type minutes. Ends at {end}.'],
+  'setup.plan-hint': [
+    'Sleep een grens of typ minuten. Eind om {end}.',
+    'Drag a border or type minutes. Ends at {end}.',
+  ],
   'setup.plan-hint-narrow': ['Eind om {end}.', 'Ends at {end}.'],
   'setup.border': ['Grens tussen {left} en {right}', 'Border between {left} and {right}'],
   'setup.border-value': [
@@ -152,7 +154,10 @@ export const homeWords = define({
   'setup.longer': ['5 minuten langer', '5 minutes longer'],
   'setup.kinds': ['Deelnemers plaatsen', 'Participants bring'],
   'setup.kinds-first': ['De schrijfplek opent met {kind}.', 'Writing opens with {kind}.'],
-  'setup.kinds-none': ['Niets nieuws in deze fase; alles blijft mogelijk.', 'Nothing new in this phase; all stays possible.'],
+  'setup.kinds-none': [
+    'Niets nieuws in deze fase; alles blijft mogelijk.',
+    'Nothing new in this phase; all stays possible.',
+  ],
   'setup.add-phase': ['Fase erna', 'Phase after'],
   'setup.earlier': ['Eerder', 'Earlier'],
   'setup.later': ['Later', 'Later'],

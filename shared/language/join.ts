@@ -1,3 +1,67 @@
 import { define } from './words.ts'
 
-export const joinWords = define({})
+export const joinWords = define({
+  'join.atelier': ['Leeratelier {title}', 'Atelier {title}'],
+  'join.where': ['{atelier}, bijeenkomst {n}.', '{atelier}, session {n}.'],
+  'join.as.participant': ['Je doet mee zonder account.', 'You join without an account.'],
+  'join.as.expert': ['Je doet mee als expert, zonder account.', 'You join as an expert, without an account.'],
+  'join.as.coordinator': [
+    'Je doet mee als kartrekker, zonder account.',
+    'You join as a coordinator, without an account.',
+  ],
+  'join.as.observer': ['Je kijkt mee, zonder account.', 'You look on, without an account.'],
+  'join.here': [
+    { one: '{n} deelnemer is er al', other: '{n} deelnemers zijn er al' },
+    { one: '{n} person is here already', other: '{n} people are here already' },
+  ],
+  'join.first': ['Jij bent de eerste', 'You are the first'],
+  'join.name': ['Hoe heet je?', 'What is your name?'],
+  'join.name.hint': [
+    'Zo zien anderen wie wat inbrengt. Leeg laten mag.',
+    'This is how others see who brings what. You may leave it empty.',
+  ],
+  'join.name.long': [
+    'Deze naam is te lang. Gebruik hooguit 60 tekens.',
+    'This name is too long. Use 60 characters at most.',
+  ],
+  'join.perspective': ['Vanuit welk perspectief?', 'From which perspective?'],
+  'join.go': ['Doe mee', 'Join'],
+  'join.privacy': [
+    'Noem geen namen van cliënten. Je eigen naam zien alleen de mensen in deze bijeenkomst.',
+    'Do not name clients. Your name is removed after archiving.',
+  ],
+  'join.closed': [
+    'Deze bijeenkomst is gesloten. Je kunt niet meer meedoen.',
+    'This session is closed. You can no longer join.',
+  ],
+  'code.title': ['Doe mee met een code', 'Join with a code'],
+  'code.label': ['Wat is de code?', 'What is the code?'],
+  'code.hint': [
+    'Zes tekens. Je vindt ze op het scherm in de zaal.',
+    'Six characters. They are on the screen in the room.',
+  ],
+  'code.shape': [
+    'Een code heeft zes letters en cijfers. Kijk nog eens op het scherm in de zaal.',
+    'A code has six letters and digits. Look again at the screen in the room.',
+  ],
+  'code.go': ['Ga verder', 'Continue'],
+  'key.title': ['Word kartrekker', 'Become coordinator'],
+  'key.what': [
+    'Op dit apparaat kun je daarna leerateliers beginnen en leiden. De link werkt maar één keer.',
+    'On this device you can then begin and lead ateliers. The link works only once.',
+  ],
+  'key.go': ['Word kartrekker', 'Become coordinator'],
+  'key.gone': ['Deze link werkt niet meer', 'This link no longer works'],
+  'key.gone.why': [
+    'Hij is al gebruikt, of er mist een stukje. Start de server opnieuw voor een nieuwe link.',
+    'It was used already, or a part is missing. Start the server again for a new one.',
+  ],
+  'page.sorry': ['Dat ging niet', 'That did not work'],
+  'page.nowhere': ['Deze pagina is er niet', 'This page is not here'],
+  'page.nowhere.why': ['Misschien is het adres niet helemaal goed.', 'The address may not be quite right.'],
+  'page.home': ['Ga naar het begin', 'Go to the start'],
+  'page.unbuilt': [
+    'Het scherm is nog niet gebouwd. Draai eerst de build.',
+    'The screen has not been built. Run the build first.',
+  ],
+})

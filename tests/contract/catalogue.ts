@@ -49,6 +49,13 @@ export function catalogueContract(make: () => Promise<Store>): void {
       expect(await catalogue.isKey('key')).toBe(false)
     })
 
+    test('of coordinator links that nobody used only the last works', async () => {
+      await catalogue.addKey('earlier', 0)
+      await catalogue.addKey('later', 1)
+      expect(await catalogue.isKey('earlier')).toBe(false)
+      expect(await catalogue.isKey('later')).toBe(true)
+    })
+
     test('a coordinator link that was never given out opens nothing', async () => {
       expect(await catalogue.isKey('guess')).toBe(false)
       expect(await catalogue.useKey('guess', 1)).toBe(false)

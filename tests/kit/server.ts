@@ -16,9 +16,9 @@ export interface TestServer {
   /** The lines for operators. */
   readonly log: readonly string[]
   /** Stops it and throws its folder away. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
   /** Stops it and starts another on the same folder. */
-  restart(): Promise<TestServer>
+  readonly restart: () => Promise<TestServer>
 }
 
 export interface TestSettings extends Partial<Settings> {
@@ -31,7 +31,7 @@ export async function startServer(given: TestSettings = {}): Promise<TestServer>
   const { now, client, ...settings } = given
   const data = given.data ?? (await mkdtemp(join(tmpdir(), 'inbreng-')))
   const log: string[] = []
-  const usual: Settings = { host: '127.0.0.1', port: 0, data, url: null, claim: 'open', demo: false }
+  const usual: Settings = { host: '127.0.0.1', port: 0, data, url: null, claim: 'open', demo: false, newLink: false }
   const running = await start(
     { ...usual, ...settings },
     {
@@ -123,10 +123,7 @@ export class Visitor {
   }
 
   /** Asks a command that must go well. */
-  async ask<N extends CommandName>(
-    name: N,
-    input: Asked<(typeof commands)[N]>,
-  ): Promise<Output<(typeof commands)[N]>> {
+  async ask<N extends CommandName>(name: N, input: Asked<(typeof commands)[N]>): Promise<Output<(typeof commands)[N]>> {
     const { status, answer } = await this.try(name, input)
     if (status !== 200) throw new Error(`${name} answered ${status} ${JSON.stringify(answer)}`)
     return answer as Output<(typeof commands)[N]>

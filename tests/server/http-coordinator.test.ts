@@ -15,7 +15,11 @@ describe('who begins first', () => {
     await ria.ask('createAtelier', atelier('one'))
     const { coordinator, unclaimed, ateliers } = await ria.ask('home', {})
     expect({ coordinator, unclaimed }).toEqual({ coordinator: true, unclaimed: false })
-    expect(ateliers.map(({ demo, leads }) => [demo, leads])).toEqual([[true, true], [true, true], [false, true]])
+    expect(ateliers.map(({ demo, leads }) => [demo, leads])).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+    ])
     expect((await ria.ask('getSession', { session: 'demoVeerkracht1' })).me.role).toBe('coordinator')
   })
 
@@ -42,7 +46,10 @@ describe('who begins first', () => {
     const path = (await ria.ask('home', {})).ateliers[0]?.sessions[0]?.joinPath ?? ''
     await ria.post(path, { name: 'Ria' })
     await ria.ask('createAtelier', atelier('one'))
-    expect((await ria.ask('getSession', { session: 'demoVeerkracht1' })).me).toMatchObject({ name: 'Ria', role: 'coordinator' })
+    expect((await ria.ask('getSession', { session: 'demoVeerkracht1' })).me).toMatchObject({
+      name: 'Ria',
+      role: 'coordinator',
+    })
   })
 })
 
@@ -73,7 +80,8 @@ describe('the link in the terminal', () => {
     const statuses = await Promise.all(
       Array.from({ length: 6 }, async () => (await new Visitor(server).post(`/k/${server.key}`)).status),
     )
-    expect(statuses.sort()).toEqual([303, 410, 410, 410, 410, 410])
+    expect(statuses.filter((status) => status === 303)).toHaveLength(1)
+    expect(statuses.filter((status) => status === 410)).toHaveLength(5)
   })
 
   test('comes anew at each start until there is a coordinator, and is not stored in plain', async () => {

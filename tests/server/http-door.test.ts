@@ -15,7 +15,10 @@ beforeAll(async () => {
   client = await mkdtemp(join(tmpdir(), 'inbreng-client-'))
   await mkdir(join(client, 'assets'))
   await mkdir(join(client, '.vite'))
-  await writeFile(join(client, 'index.html'), '<!doctype html><html lang="nl"><head><title>Inbreng</title></head></html>')
+  await writeFile(
+    join(client, 'index.html'),
+    '<!doctype html><html lang="nl"><head><title>Inbreng</title></head></html>',
+  )
   await writeFile(join(client, 'assets', 'main-a1b2c3d4.js'), 'export {}')
   const font = 'atkinson-hyperlegible-next-latin-wght-normal.woff2'
   const manifest = { [`look/fonts/${font}`]: { file: 'assets/next-a1b2c3d4.woff2', src: `look/fonts/${font}` } }
@@ -127,6 +130,21 @@ describe('pages', () => {
     expect((await visitor.get('/api/openapi.json')).headers.get('cache-control')).toBe('no-store')
   })
 
+  test('scripts come packed, as the browser likes it', async () => {
+    server = await startServer({ client })
+    for (const [takes, packing] of [
+      ['gzip, deflate, br', 'br'],
+      ['gzip, deflate', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const headers = { 'accept-encoding': takes }
+      const file = await new Visitor(server).send('/assets/main-a1b2c3d4.js', { headers })
+      expect(file.headers.get('content-encoding')).toBe(packing)
+      expect(file.headers.get('content-type')).toMatch(/^text\/javascript/)
+      expect(await file.text()).toBe('export {}')
+    }
+  })
+
   test('the join page has the colours and fonts of the app, in few bytes', async () => {
     server = await startServer({ client })
     const { code } = await withSession(server)
@@ -168,7 +186,10 @@ describe('the description for programs', () => {
     server = await startServer()
     const description = (await (await new Visitor(server).get('/api/openapi.json')).json()) as {
       openapi: string
-      paths: Record<string, Record<string, { operationId: string; parameters?: { name: string }[]; requestBody?: unknown }>>
+      paths: Record<
+        string,
+        Record<string, { operationId: string; parameters?: { name: string }[]; requestBody?: unknown }>
+      >
     }
     expect(description.openapi).toBe('3.1.0')
     const found = Object.values(description.paths).flatMap((ways) => Object.values(ways).map((one) => one.operationId))
@@ -184,9 +205,15 @@ describe('whatever comes in', () => {
     server = await startServer()
     const { code } = await withSession(server)
     const port = Number(new URL(server.url).port)
-    for (const bytes of ['\u0000\u0001\u0002\r\n\r\n', 'GET\r\n\r\n', 'POST /api/join HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{']) {
+    for (const bytes of [
+      '\u0000\u0001\u0002\r\n\r\n',
+      'GET\r\n\r\n',
+      'POST /api/join HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{',
+    ]) {
       await new Promise<void>((done) => {
-        const socket = connect(port, '127.0.0.1', () => socket.write(bytes, () => setTimeout(() => socket.destroy(), 20)))
+        const socket = connect(port, '127.0.0.1', () =>
+          socket.write(bytes, () => setTimeout(() => socket.destroy(), 20)),
+        )
         socket.on('close', () => done())
         socket.on('error', () => {})
       })

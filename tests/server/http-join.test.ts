@@ -36,6 +36,18 @@ describe('joining by the page, without script', () => {
     expect(me).toMatchObject({ name: 'Noor', perspective: 'Student', role: 'participant' })
   })
 
+  test('pressing the button twice on a slow phone makes one person', async () => {
+    const { code, info, lead } = await open()
+    const noor = new Visitor(server)
+    const [, visit = ''] = /name="visit" value="(\w{24})"/.exec(await noor.page(`/j/${code}`)) ?? []
+    const form = { name: 'Noor', perspective: '', visit }
+    const twice = await Promise.all([noor.post(`/j/${code}`, form), noor.post(`/j/${code}`, form)])
+    expect(twice.map(({ status }) => status)).toEqual([303, 303])
+    expect(new Set(twice.map((one) => one.headers.getSetCookie().join())).size).toBe(1)
+    expect((await lead.ask('listInvitations', { session: info.id })).invitations[0]?.joined).toBe(1)
+    expect(await new Visitor(server).page(`/j/${code}`)).not.toContain(visit)
+  })
+
   test('a name and a perspective may be left out', async () => {
     const { code, info } = await open()
     const quiet = new Visitor(server)
@@ -109,19 +121,21 @@ describe('joining by the page, without script', () => {
 })
 
 describe('a code or link that does not let in says why', () => {
-  const expectRefusal = async (path: string, status: number, dutch: string, inEnglish: string) => {
-    for (const [visitor, words] of [[new Visitor(server), dutch] as const, [english(), inEnglish] as const]) {
-      const shown = await visitor.get(path)
-      expect(shown.status).toBe(status)
-      expect(await shown.text()).toMatch(new RegExp(`role="alert"[^>]*>${words}`))
-      const posted = await visitor.post(path, { name: 'Noor' })
-      expect([posted.status, visitor.cookies.size]).toEqual([status, 0])
-    }
-  }
+  /** What a page says, in Dutch and in English, and whether sending its form changes anything. */
+  const refusalsAt = (path: string) =>
+    Promise.all(
+      [new Visitor(server), english()].map(async (visitor) => {
+        const shown = await visitor.get(path)
+        const [, sentence = ''] = /role="alert"[^>]*>([^<]*)</.exec(await shown.text()) ?? []
+        const posted = await visitor.post(path, { name: 'Noor' })
+        return [shown.status, sentence.split('.')[0], posted.status, visitor.cookies.size]
+      }),
+    )
+  const told = (status: number, ...sentences: string[]) => sentences.map((sentence) => [status, sentence, status, 0])
 
   test('wrong', async () => {
     await open()
-    await expectRefusal('/j/AAAAAA', 404, 'Deze code kennen we niet', 'We do not know this code')
+    expect(await refusalsAt('/j/AAAAAA')).toEqual(told(404, 'Deze code kennen we niet', 'We do not know this code'))
   })
 
   test('expired, 48 hours after the session', async () => {
@@ -129,21 +143,25 @@ describe('a code or link that does not let in says why', () => {
     clock = Date.UTC(2026, 11, 1, 11, 59)
     expect((await new Visitor(server).get(`/j/${code}`)).status).toBe(200)
     clock = Date.UTC(2026, 11, 1, 12, 1)
-    await expectRefusal(`/j/${code}`, 410, 'Deze uitnodiging is verlopen', 'This invitation has expired')
+    expect(await refusalsAt(`/j/${code}`)).toEqual(
+      told(410, 'Deze uitnodiging is verlopen', 'This invitation has expired'),
+    )
   })
 
   test('withdrawn', async () => {
     const { code, info, lead } = await open()
     const { invitations } = await lead.ask('listInvitations', { session: info.id })
     for (const { id } of invitations) await lead.ask('revokeInvitation', { session: info.id, invitation: id })
-    await expectRefusal(`/j/${code}`, 410, 'Deze uitnodiging is ingetrokken', 'This invitation was withdrawn')
+    expect(await refusalsAt(`/j/${code}`)).toEqual(
+      told(410, 'Deze uitnodiging is ingetrokken', 'This invitation was withdrawn'),
+    )
     expect((await lead.ask('getSession', { session: info.id })).code).toBeNull()
   })
 
   test('of a session that is closed, until it is opened again', async () => {
     const { code, info, lead } = await open()
     await lead.ask('setState', { session: info.id, state: 'closed' })
-    await expectRefusal(`/j/${code}`, 409, 'Deze bijeenkomst is gesloten', 'This session is closed')
+    expect(await refusalsAt(`/j/${code}`)).toEqual(told(409, 'Deze bijeenkomst is gesloten', 'This session is closed'))
     await lead.ask('setState', { session: info.id, state: 'open' })
     expect((await new Visitor(server).get(`/j/${code}`)).status).toBe(200)
   })
@@ -151,7 +169,10 @@ describe('a code or link that does not let in says why', () => {
   test('and the same reasons are told to programs', async () => {
     const { code, info, lead } = await open()
     const noor = new Visitor(server)
-    expect(await noor.try('join', { code: 'AAAAAA', name: '' })).toMatchObject({ status: 404, answer: { code: 'bad-code' } })
+    expect(await noor.try('join', { code: 'AAAAAA', name: '' })).toMatchObject({
+      status: 404,
+      answer: { code: 'bad-code' },
+    })
     await lead.ask('setState', { session: info.id, state: 'closed' })
     expect(await noor.try('join', { code, name: '' })).toMatchObject({ status: 409, answer: { code: 'closed' } })
     await lead.ask('setState', { session: info.id, state: 'open' })
@@ -180,7 +201,8 @@ describe('typing a code', () => {
   test('twenty wrong codes a minute from one address is enough', async () => {
     const { code } = await open()
     const guesser = new Visitor(server)
-    for (let nth = 0; nth < 20; nth++) expect((await guesser.try('join', { code: `AAAA${nth}`, name: '' })).status).toBe(404)
+    for (let nth = 0; nth < 20; nth++)
+      expect((await guesser.try('join', { code: `AAAA${nth}`, name: '' })).status).toBe(404)
     expect(await guesser.try('join', { code: 'AAAAAA', name: '' })).toMatchObject({ status: 429 })
     expect((await guesser.send(`/j/${code}`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(429)
     expect(await guesser.page('/j/AAAAAA')).toContain('Wacht een minuut')

@@ -26,6 +26,7 @@ export function identitiesIn(db: Database): Identities {
   const setLanguage = db.prepare('UPDATE identity SET language = ? WHERE id = ?')
   const makeCoordinator = db.prepare('UPDATE identity SET coordinator = 1 WHERE id = ?')
   const coordinator = db.prepare('SELECT 1 FROM identity WHERE coordinator = 1 LIMIT 1')
+  const dropKeys = db.prepare('DELETE FROM coordinator_key WHERE used_at IS NULL')
   const addKey = db.prepare('INSERT INTO coordinator_key (token_hash, created_at) VALUES (?, ?)')
   const key = db.prepare('SELECT 1 FROM coordinator_key WHERE token_hash = ? AND used_at IS NULL')
   const useKey = db.prepare('UPDATE coordinator_key SET used_at = ? WHERE token_hash = ? AND used_at IS NULL')
@@ -56,6 +57,7 @@ export function identitiesIn(db: Database): Identities {
     hasCoordinator: () => answer(() => coordinator.get() !== undefined),
     addKey: (tokenHash, at) =>
       answer(() => {
+        dropKeys.run()
         addKey.run(tokenHash, at)
       }),
     isKey: (tokenHash) => answer(() => key.get(tokenHash) !== undefined),

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { Meter, type Spent } from '../meter.ts'
 import type { BoardKind } from '../page/bench.ts'
 import type { Renders } from '../page/renders.ts'
-import { carry, letGo, pickUp, pointAtCard } from './drag.ts'
+import { Hand } from './hand.ts'
 
 export interface Asked {
   readonly board: BoardKind
@@ -35,15 +35,16 @@ export async function visit(browser: Browser, url: string, asked: Asked): Promis
     const heap = await meter.heap()
     const edit = await meter.spent(() => page.evaluate((times) => window.bench.receive(times), edits))
 
+    const hand = await Hand.on(page)
     const starts: Spent[] = []
     const moves: Spent[] = []
     let moved = 0
     // The naive board cannot drag.
     for (let i = 0; i < (asked.board === 'naive' ? 0 : drags); i += 1) {
-      const mouse = await pointAtCard(page)
-      starts.push(await meter.spent(() => pickUp(page, mouse)))
-      moves.push(await meter.spent(async () => (moved += await carry(page, mouse))))
-      await letGo(page)
+      await hand.pointAtCard()
+      starts.push(await meter.spent(() => hand.pickUp()))
+      moves.push(await meter.spent(async () => (moved += await hand.carry())))
+      await hand.putBack()
     }
     return { paint, heap, edit: each(edit, edits), start: each(sum(starts), drags), move: each(sum(moves), moved) }
   })
@@ -67,12 +68,13 @@ export async function count(browser: Browser, url: string, asked: Asked): Promis
       perEdit.push((await counted()).cards)
     }
     if (asked.board === 'naive') return { perEdit, drag: { cards: 0, all: 0, commits: 0 } }
-    const mouse = await pointAtCard(page)
+    const hand = await Hand.on(page)
+    await hand.pointAtCard()
     await page.evaluate(() => window.bench.countFromHere())
-    await pickUp(page, mouse)
-    await carry(page, mouse)
+    await hand.pickUp()
+    await hand.carry()
     const drag = await counted()
-    await letGo(page)
+    await hand.putBack()
     return { perEdit, drag }
   })
 }

@@ -14,6 +14,7 @@ import { LiveProvider } from '#client/live/hooks.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import '#client/board/card.css'
 import * as Y from 'yjs'
+import { info } from './contents.ts'
 import { layGround } from './ground.ts'
 import { PlainLane, PlainLanes } from './Lanes.tsx'
 import type { Drawn } from './main.ts'
@@ -71,7 +72,7 @@ function NaiveBoard({ doc }: { readonly doc: Y.Doc }) {
               const face: Face = {
                 card,
                 author: whole.people[card.author]?.name ?? '',
-                mine: false,
+                mine: card.author === info.me.person,
                 recognised: recognised.get(card.id) ?? 0,
                 recognisedByMe: false,
                 links: links.get(card.id) ?? 0,
@@ -112,7 +113,7 @@ function NaiveCard({ card, face }: { readonly card: Card; readonly face: Face })
           {say(`kind.${card.kind}`)}
         </span>
         <span className="tag">{card.perspective}</span>
-        <span className="who">{face.author}</span>
+        <span className="who">{face.mine ? say('common.you') : face.author}</span>
       </div>
       <CardWords card={card} titleId={`${name}-title`} variant="board" />
       <CardFoot id={card.id} face={face} variant="board" />

@@ -25,7 +25,7 @@ const person = (index: number): string => `p${index % people.length}`
 /** The id of the card that was made as number `index`. */
 export const cardId = (index: number): string => `c${index}`
 
-/** A board with `n` cards, a third of each kind, half of them linked and a quarter with a note, as one update. */
+/** A board with `n` cards, a third of each kind, with links, notes and recognitions, as one update. */
 export function boardOf(n: number): Uint8Array {
   const doc = newDocument()
   const orders = generateNKeysBetween(null, null, n)
@@ -54,9 +54,10 @@ export function boardOf(n: number): Uint8Array {
         },
         cardId(i),
       )
-      if (i % 2 === 1) {
-        const tie = { from: cardId(i - 1), to: cardId(i), relation: 'resembles', author: person(i) } as const
-        addLink(doc, tie, `l${i}`)
+      // Half of the directions answer an issue, and half of the dilemmas concern one.
+      if (kind !== 'issue' && i % 2 === 1) {
+        const relation = kind === 'dilemma' ? 'concerns' : 'answers'
+        addLink(doc, { from: cardId(i), to: cardId(i - (i % 3)), relation, author: person(i) }, `l${i}`)
       }
       if (i % 4 === 0) {
         const note = { card: cardId(i), kind: 'experience', layer: 'room', text: sentence(i + 1) } as const

@@ -1,0 +1,102 @@
+/** Ties the parts together: store, rooms, door and sockets. Starts, and stops without losing anything. */
+
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { clientFolder } from './door/built.ts'
+import { admit } from './door/admit.ts'
+import { doorOf } from './door/http.ts'
+import { mayDial } from './door/origin.ts'
+import { Rooms, type Log } from './room/rooms.ts'
+import { newKey } from './sessions/claim.ts'
+import { layDemo } from './sessions/demo.ts'
+import type { Desk } from './sessions/desk.ts'
+import { Tries } from './sessions/tries.ts'
+import type { Settings } from './settings.ts'
+import { attachSockets } from './socket/socket.ts'
+import { openStore } from './store/open.ts'
+
+export interface Surroundings {
+  readonly log: Log
+  readonly now?: () => number
+  /** The folder of the built client. */
+  readonly client?: string
+}
+
+export interface Running {
+  readonly port: number
+  /** The token of a one-time link for a coordinator, as long as there is none. */
+  readonly key: string | null
+  readonly close: () => Promise<void>
+}
+
+const wrongCodesPerMinute = 20
+const arrivalsPerMinute = 120
+
+/** How long requests that are under way may take after we have said to stop. */
+const patienceMs = 2000
+
+export async function startServer(settings: Settings, surroundings: Surroundings): Promise<Running> {
+  const { log, now = Date.now, client = clientFolder() } = surroundings
+  const store = await openStore(settings.data)
+  const rooms = new Rooms({ journal: store.journal, log, now })
+  const desk: Desk = {
+    catalogue: store.catalogue,
+    rooms,
+    now,
+    claim: settings.claim,
+    wrongCodes: new Tries(wrongCodesPerMinute, now),
+    arrivals: new Tries(arrivalsPerMinute, now),
+  }
+  const stopKeeping = async (): Promise<void> => {
+    await rooms.close()
+    await store.close()
+  }
+  try {
+    if (settings.demo) await layDemo(desk)
+    const key = await newKey(desk, settings.newLink)
+    const publicUrl = settings.url
+    const server = createServer(
+      { requestTimeout: 30_000, headersTimeout: 15_000 },
+      doorOf({ desk, log, publicUrl, client }),
+    )
+    server.on('clientError', (_error, socket) => {
+      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+    })
+    const sockets = attachSockets(server, {
+      rooms,
+      log,
+      now,
+      allowsOrigin: (request) => mayDial(request, publicUrl),
+      admit: (request, session, epoch) => admit(desk, request, session, epoch),
+    })
+    await listen(server, settings)
+    const close = async (): Promise<void> => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      sockets.close()
+      server.closeIdleConnections()
+      await Promise.race([closed, patience()])
+      server.closeAllConnections()
+      await stopKeeping()
+    }
+    return { port: (server.address() as AddressInfo).port, key, close }
+  } catch (error) {
+    await stopKeeping()
+    throw error
+  }
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, patienceMs).unref()
+  })
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}

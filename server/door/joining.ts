@@ -1,0 +1,104 @@
+/** `/j` and `/j/CODE`: coming in with a code or a link, by a form. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import * as v from 'valibot'
+import { commands } from '#shared/commands/commands.ts'
+import { Problem, problemStatus } from '#shared/commands/problem.ts'
+import { tidyCode } from '#shared/id.ts'
+import { say } from '#shared/language/say.ts'
+import { openBoard, peopleOf } from '#server/sessions/board.ts'
+import type { Asker, Desk } from '#server/sessions/desk.ts'
+import { entranceOf, isIn, join, mayEnter, type Entrance } from '#server/sessions/joining.ts'
+import { readForm } from './body.ts'
+import { joinPage, type JoinPage } from './join-page.ts'
+import { codePage } from './plain-pages.ts'
+import { goTo } from './send.ts'
+import type { Caller } from './identity.ts'
+import type { Show } from './show.ts'
+import type { Visits } from './visits.ts'
+
+export interface JoinPorts {
+  readonly desk: Desk
+  readonly visits: Visits
+}
+
+/** The form to type a code in; `typed` is what was typed, null when nothing yet. */
+export function answerCode(response: ServerResponse, asker: Asker, typed: string | null, show: Show): void {
+  if (typed === null) {
+    show(200, codePage(asker.language, '', null))
+    return
+  }
+  const code = tidyCode(typed)
+  if (code.length === 6) goTo(response, `/j/${code}`)
+  else show(400, codePage(asker.language, typed, say(asker.language)('code.shape')))
+}
+
+export async function answerJoin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  code: string,
+  asker: Caller,
+  { desk, visits }: JoinPorts,
+  show: Show,
+): Promise<void> {
+  const typed = request.method === 'POST' ? await readForm(request) : null
+  asker.visit = typed?.['visit'] ?? null
+  const given = { name: typed?.['name'] ?? '', perspective: typed?.['perspective'] ?? '' }
+  let entrance: Entrance
+  try {
+    entrance = await entranceOf(desk, asker.address, code)
+    if (await isIn(desk, asker.identity, entrance)) {
+      goTo(response, `/s/${entrance.session.id}`)
+      return
+    }
+    mayEnter(desk, entrance)
+  } catch (error) {
+    refuse(error, code, asker, show)
+    return
+  }
+  const read = v.safeParse(commands.join.input, { code, ...given, language: asker.language })
+  let problem = read.success ? null : new Problem('bad-input', String(read.issues[0].path?.[0]?.key))
+  if (typed !== null && read.success) {
+    try {
+      const { session } = await join(read.output, asker, desk)
+      goTo(response, `/s/${session}`)
+      return
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      problem = error
+    }
+  }
+  const wrong = problem && wrongWith(problem, asker)
+  const page = await pageFor(desk, entrance, code, { typed: given, wrong, visit: asker.visit ?? visits.newVisit() })
+  show(problem === null ? 200 : problemStatus[problem.code], joinPage(page, asker.language))
+}
+
+/** A code that does not let in is shown again, with the reason, to be put right. */
+function refuse(error: unknown, code: string, asker: Asker, show: Show): void {
+  if (!(error instanceof Problem) || error.code === 'unexpected') throw error
+  const tell = say(asker.language)
+  const why = tell(error.code === 'closed' ? 'join.closed' : `problem.${error.code}`)
+  // A link's secret is not a code that one could retype.
+  const shown = code.length <= 8 ? code : ''
+  show(problemStatus[error.code], codePage(asker.language, shown, why))
+}
+
+function wrongWith({ code, field }: Problem, { language }: Asker): JoinPage['wrong'] {
+  const tell = say(language)
+  return field === 'name'
+    ? { sentence: tell('join.name.long'), field: 'name' }
+    : { sentence: tell(`problem.${code}`), field: null }
+}
+
+async function pageFor(
+  desk: Desk,
+  entrance: Entrance,
+  code: string,
+  form: Pick<JoinPage, 'typed' | 'wrong' | 'visit'>,
+): Promise<JoinPage> {
+  const atelier = await desk.catalogue.atelier(entrance.session.atelier)
+  if (atelier === null) throw new Problem('not-found')
+  const room = await openBoard(desk, entrance.session)
+  const people = room.read(peopleOf)
+  return { ...form, entrance, atelier, people, path: `/j/${encodeURIComponent(code)}` }
+}

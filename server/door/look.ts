@@ -1,0 +1,42 @@
+/** The style of pages that the server writes itself: the client's own colours and sizes, small enough to come along. */
+
+import { createHash } from 'node:crypto'
+// oxlint-disable-next-line no-restricted-imports -- only its text is read, so that there is one list of colours
+import tokens from '../../client/look/tokens.css?raw'
+import pageCss from './page.css?raw'
+
+export interface Look {
+  readonly css: string
+  /** As the content policy names it. */
+  readonly hash: string
+}
+
+/** `fonts` maps a font's file name, as in `tokens.css`, to where it is served; one that is not there is left out. */
+export function lookWith(fonts: ReadonlyMap<string, string>): Look {
+  return lookFrom(tokens, pageCss, fonts)
+}
+
+export function lookFrom(tokens: string, own: string, fonts: ReadonlyMap<string, string>): Look {
+  const faces = tokens.match(facePattern) ?? []
+  const served = faces.map((face) => servedFace(face, fonts))
+  const css = shrink(served.join('') + tokens.replaceAll(facePattern, '') + own)
+  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
+}
+
+const facePattern = /@font-face\s*\{[^}]*\}/g
+
+function servedFace(face: string, fonts: ReadonlyMap<string, string>): string {
+  const [whole = '', name = ''] = /url\('\.\/fonts\/([^']+)'\)/.exec(face) ?? []
+  const address = fonts.get(name)
+  return address === undefined ? '' : face.replace(whole, `url('${address}')`)
+}
+
+function shrink(css: string): string {
+  return css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}')
+    .trim()
+}

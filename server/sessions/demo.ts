@@ -1,0 +1,76 @@
+/** Two ateliers to look around in, laid at the first start: for everybody, and for whoever becomes coordinator. */
+
+import { rootOf } from '#shared/board/document.ts'
+import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
+import { layBoard, openBoard, writeBoard } from './board.ts'
+import { layDemoCards, type DemoCluster } from './demo-board.ts'
+import { demoDilemmas, type DemoDilemma } from './demo-dilemmas.ts'
+import type { Desk } from './desk.ts'
+import { giveCode } from './invitations.ts'
+
+interface DemoAtelier {
+  readonly id: string
+  readonly about: DemoDilemma['leeratelier']
+  readonly title: string
+  readonly purpose: string
+  readonly subject: string
+  readonly clusters: readonly DemoCluster[]
+}
+
+const ateliers: readonly DemoAtelier[] = [
+  {
+    id: 'demoVeerkracht',
+    about: 'veerkracht',
+    title: 'Veerkracht en onmacht in gemeenschappen',
+    purpose:
+      'Wat geeft mensen in een buurt kracht, en wat maakt hen machteloos? We brengen in wat wij meemaken en zoeken samen wat je kunt proberen. Dit is een voorbeeld; de mensen zijn verzonnen.',
+    subject: 'Wat doe je wel, en wat laat je aan bewoners?',
+    clusters: [{ title: 'Vertrouwen en verantwoorden', of: ['d06', 'd08', 'd10'] }],
+  },
+  {
+    id: 'demoTweedeling',
+    about: 'overleven',
+    title: 'Over leven ten tijde van tweedeling',
+    purpose:
+      'Steeds meer mensen komen moeilijk rond, en anderen merken daar weinig van. We onderzoeken samen wat dat vraagt van ons werk. Dit is een voorbeeld; de mensen zijn verzonnen.',
+    subject: 'Hoe help je eerlijk als de regels knellen?',
+    clusters: [
+      { title: 'Regels en uitzonderingen', of: ['d03', 'd05', 'd09'] },
+      { title: 'Hulp zonder schaamte', of: ['d02', 'd12'] },
+    ],
+  },
+]
+
+/** The code of a demo works as long as the program does. */
+const never = Date.UTC(2199, 0, 1)
+
+/** Until somebody leads the installation; what is there already is left as it is. */
+export async function layDemo(desk: Desk): Promise<void> {
+  if (await desk.catalogue.hasCoordinator()) return
+  // A little apart, so that they are always listed in this order.
+  for (const [nth, atelier] of ateliers.entries()) await layAtelier(desk, atelier, desk.now() + nth)
+}
+
+async function layAtelier(desk: Desk, atelier: DemoAtelier, now: number): Promise<void> {
+  const { id, about, title, purpose, subject, clusters } = atelier
+  await desk.catalogue.addAtelier({ id, title, purpose, language: 'nl', demo: true, createdAt: now }, null)
+  const session = await desk.catalogue.addSession({
+    id: `${id}1`,
+    atelier: id,
+    epoch: 1,
+    subject,
+    date: new Date(now).toISOString().slice(0, 10),
+    start: '13:30',
+    language: 'nl',
+    state: 'open',
+    perspectives: usualPerspectives.nl,
+    plan: ordinaryPlan,
+    createdAt: now,
+  })
+  await layBoard(desk, session)
+  const room = await openBoard(desk, session)
+  if (room.read((doc) => rootOf(doc, 'cards').size === 0)) {
+    await writeBoard(desk, session, (doc) => layDemoCards(doc, demoDilemmas(about), clusters, now))
+  }
+  await giveCode(desk, session, never)
+}

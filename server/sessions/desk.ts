@@ -1,0 +1,41 @@
+/** What a command works with: the desk it is handled at, and who asks. */
+
+import type { Language } from '#shared/board/kinds.ts'
+import type { CommandName, Input, Output, commands } from '#shared/commands/commands.ts'
+import { Problem } from '#shared/commands/problem.ts'
+import type { Rooms } from '#server/room/rooms.ts'
+import type { Catalogue, Identity } from '#server/store/ports.ts'
+import type { Tries } from './tries.ts'
+
+export interface Desk {
+  readonly catalogue: Catalogue
+  readonly rooms: Rooms
+  readonly now: () => number
+  readonly claim: 'open' | 'link'
+  /** Codes and links that turned out wrong, by address. */
+  readonly wrongCodes: Tries
+  /** Devices that came in, by address. */
+  readonly arrivals: Tries
+}
+
+export interface Asker {
+  readonly identity: Identity | null
+  readonly language: Language
+  /** Where the question came from, as far as limits need to know. */
+  readonly address: string
+  /** This device's identity; one that has none is given one, with its cookie. */
+  sign(): Promise<Identity>
+  /** Remembers the language on the device. */
+  speak(language: Language): void
+}
+
+export type Handler<N extends CommandName> = (
+  input: Input<(typeof commands)[N]>,
+  asker: Asker,
+  desk: Desk,
+) => Promise<Output<(typeof commands)[N]>>
+
+export function mustBeKnown(asker: Asker): Identity {
+  if (asker.identity === null) throw new Problem('not-signed-in')
+  return asker.identity
+}

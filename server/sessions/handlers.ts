@@ -1,0 +1,30 @@
+/** The handler of every command. One that is missing does not compile. */
+
+import type { CommandName } from '#shared/commands/commands.ts'
+import { createAtelier, home } from './ateliers.ts'
+import type { Handler } from './desk.ts'
+import { invite, listInvitations, revokeInvitation } from './invitations.ts'
+import { introduceMe, join } from './joining.ts'
+import { leadPhase } from './phases.ts'
+import { createSession, getSession, setState } from './sessions.ts'
+
+const setLanguage: Handler<'setLanguage'> = async ({ language }, asker, desk) => {
+  asker.speak(language)
+  if (asker.identity !== null) await desk.catalogue.setLanguage(asker.identity.id, language)
+  return { done: true }
+}
+
+export const handlers: { readonly [N in CommandName]: Handler<N> } = {
+  home,
+  setLanguage,
+  createAtelier,
+  createSession,
+  getSession,
+  join,
+  introduceMe,
+  listInvitations,
+  invite,
+  revokeInvitation,
+  leadPhase,
+  setState,
+}

@@ -1,0 +1,92 @@
+/** Joining: with a code or a link, under a name one chooses, without an account. */
+
+import { newId } from '#shared/id.ts'
+import { Problem } from '#shared/commands/problem.ts'
+import type { Input, commands } from '#shared/commands/commands.ts'
+import type { Identity, Invitation, Participant, Session } from '#server/store/ports.ts'
+import { writePerson } from './board.ts'
+import type { Asker, Desk, Handler } from './desk.ts'
+import { refusalOf } from './invitations.ts'
+import { mustBeIn } from './rights.ts'
+import { hashOf, secretFrom } from './secret.ts'
+
+export interface Entrance {
+  readonly invitation: Invitation
+  readonly session: Session
+}
+
+/** Where a code or a link leads to; refuses when it is unknown, and when too many were tried. */
+export async function entranceOf(desk: Desk, address: string, typed: string): Promise<Entrance> {
+  if (desk.wrongCodes.tooMany(address)) throw new Problem('too-often')
+  const invitation = await desk.catalogue.invitationByToken(hashOf(secretFrom(typed)))
+  const session = invitation && (await desk.catalogue.session(invitation.session))
+  if (invitation === null || session === null) {
+    desk.wrongCodes.add(address)
+    throw new Problem('bad-code', 'code')
+  }
+  return { invitation, session }
+}
+
+/** Whether this device is in already, in the role that the invitation gives. */
+export async function isIn(desk: Desk, identity: Identity | null, entrance: Entrance): Promise<boolean> {
+  const there = identity && (await desk.catalogue.participant(entrance.session.id, identity.id))
+  return there !== null && roleAfter(there, entrance.invitation) === there.role
+}
+
+export function mayEnter(desk: Desk, { invitation, session }: Entrance): void {
+  const refusal = refusalOf(invitation, session, desk.now())
+  if (refusal !== null) throw new Problem(refusal, 'code')
+}
+
+type Joining = Input<typeof commands.join>
+
+export const join: Handler<'join'> = async (input, asker, desk) => {
+  const entrance = await entranceOf(desk, asker.address, input.code)
+  await enter(desk, asker, entrance, input)
+  return { session: entrance.session.id }
+}
+
+/** Coming in twice is coming in once. */
+async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, perspective }: Joining): Promise<void> {
+  const { invitation, session } = entrance
+  if (await isIn(desk, asker.identity, entrance)) return
+  mayEnter(desk, entrance)
+  if (desk.arrivals.tooMany(asker.address)) throw new Problem('too-often')
+  desk.arrivals.add(asker.address)
+  const identity = await asker.sign()
+  const there = await desk.catalogue.participant(session.id, identity.id)
+  await desk.catalogue.putParticipant({
+    id: newId(),
+    joinedAt: desk.now(),
+    ...there,
+    session: session.id,
+    identity: identity.id,
+    name: tidyName(name),
+    perspective: tidyName(perspective) || null,
+    role: there === null ? invitation.role : roleAfter(there, invitation),
+    invitation: invitation.id,
+  })
+  const kept = await desk.catalogue.participant(session.id, identity.id)
+  if (kept !== null) await writePerson(desk, session, kept)
+}
+
+export const introduceMe: Handler<'introduceMe'> = async (input, asker, desk) => {
+  const { session, me } = await mustBeIn(desk, asker, input.session)
+  const changed = { ...me, name: tidyName(input.name), perspective: tidyName(input.perspective) || null }
+  await desk.catalogue.putParticipant(changed)
+  await writePerson(desk, session, changed)
+  return { done: true }
+}
+
+/** A link for another role changes one's role; the room's code never does, and a coordinator stays one. */
+function roleAfter(there: Participant, { role, code }: Invitation): Participant['role'] {
+  return code !== null || there.role === 'coordinator' ? there.role : role
+}
+
+/** Without characters that hide, or turn the words around them. */
+function tidyName(name: string): string {
+  return name
+    .replaceAll(/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

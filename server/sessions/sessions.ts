@@ -1,0 +1,70 @@
+/** Sessions: made, read, closed and opened again. */
+
+import { Problem } from '#shared/commands/problem.ts'
+import type { SessionInfo } from '#shared/commands/shapes.ts'
+import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
+import { layBoard, setSession, writeBoard } from './board.ts'
+import { mustBeKnown, type Desk, type Handler } from './desk.ts'
+import { giveCode, workingCode } from './invitations.ts'
+import { clockOf } from './phases.ts'
+import { mustBeIn, mustLead, placeOf, type Place } from './rights.ts'
+import { clockAfter } from './timer.ts'
+
+const dayMs = 86_400_000
+
+export const createSession: Handler<'createSession'> = async (input, asker, desk) => {
+  const identity = mustBeKnown(asker)
+  if (!(await desk.catalogue.leads(input.atelier, identity.id))) throw new Problem('not-allowed')
+  const session = await desk.catalogue.addSession({
+    ...input,
+    plan: input.plan ?? ordinaryPlan,
+    perspectives: input.perspectives ?? usualPerspectives[input.language],
+    epoch: 1,
+    state: 'open',
+    createdAt: desk.now(),
+  })
+  // An id of another atelier's session: it is there, and not to be had this way.
+  if (session.atelier !== input.atelier) throw new Problem('not-allowed')
+  await layBoard(desk, session)
+  await giveCode(desk, session, codeExpiry(session.date, session.start, desk.now()))
+  return infoOf(desk, await placeOf(desk, identity, session.id))
+}
+
+export const getSession: Handler<'getSession'> = async (input, asker, desk) =>
+  infoOf(desk, await mustBeIn(desk, asker, input.session))
+
+export const setState: Handler<'setState'> = async ({ session: id, state }, asker, desk) => {
+  const { session } = await mustLead(desk, asker, id)
+  await desk.catalogue.setSessionState(id, state)
+  await writeBoard(desk, session, (doc) => {
+    const stopped = clockAfter('pause', clockOf(doc), session.plan, desk.now())
+    setSession(doc, { state, ...(state === 'closed' ? stopped : {}) })
+  })
+  return { done: true }
+}
+
+/** 48 hours after the session begins, and at least a week from now. */
+function codeExpiry(date: string, start: string, now: number): number {
+  return Math.max(Date.parse(`${date}T${start}Z`) + 2 * dayMs, now + 7 * dayMs)
+}
+
+async function infoOf(desk: Desk, { session, me }: Place): Promise<SessionInfo> {
+  const atelier = await desk.catalogue.atelier(session.atelier)
+  if (atelier === null) throw new Problem('not-found')
+  const { id, epoch, number, subject, date, start, language, state, perspectives, plan } = session
+  return {
+    id,
+    epoch,
+    atelier: { id: atelier.id, title: atelier.title, demo: atelier.demo },
+    number,
+    subject,
+    date,
+    start,
+    language,
+    state,
+    perspectives: [...perspectives],
+    plan,
+    code: await workingCode(desk, session),
+    me: { person: me.id, name: me.name, perspective: me.perspective, role: me.role },
+  }
+}
