@@ -26,8 +26,7 @@ export function clockParts(ms: number): { readonly minutes: number; readonly sec
   return { minutes: Math.floor(whole / minute), seconds: (whole % minute) / 1000 }
 }
 
-/** How much of the phase has gone by, from 0 to 1. */
-export function gone(phase: Running, minutes: number, now: number): number {
-  if (phase.endsAt === null && phase.left === null) return 0
-  return Math.min(1, Math.max(0, 1 - leftMs(phase, now) / (minutes * minute)))
+/** How much of a phase of so many minutes has gone by when this much is left, from 0 to 1. */
+export function gone(left: number, minutes: number): number {
+  return Math.min(1, Math.max(0, 1 - left / (minutes * minute)))
 }

@@ -9,19 +9,34 @@ import { may } from '#shared/policy/permissions.ts'
 import { readPlan, type Plan } from '#shared/session/format.ts'
 import type { Acts } from './acts.ts'
 import type { Live } from './open.ts'
-import type { LiveState, Recognised } from './store.ts'
+import type { LiveState, LiveStore, Recognised } from './store.ts'
 
-const LiveContext = createContext<Live | null>(null)
+/** The board before its document and its line are loaded: enough to read by, and to begin to write. */
+export type Opening = Pick<Live, 'store'>
+
+const LiveContext = createContext<Live | Opening | null>(null)
 export const LiveProvider = LiveContext.Provider
 
-export function useLive(): Live {
+export function useLiveStore(): LiveStore {
   const live = useContext(LiveContext)
   if (live === null) throw new Error('There is no live board here.')
+  return live.store
+}
+
+/** Null as long as the board is still opening. */
+export function useLiveIfOpen(): Live | null {
+  const live = useContext(LiveContext)
+  return live !== null && 'acts' in live ? live : null
+}
+
+export function useLive(): Live {
+  const live = useLiveIfOpen()
+  if (live === null) throw new Error('The board is not open yet.')
   return live
 }
 
 export function useLiveState<T>(select: (state: LiveState) => T): T {
-  return useStore(useLive().store, select)
+  return useStore(useLiveStore(), select)
 }
 
 export const useActs = (): Acts => useLive().acts

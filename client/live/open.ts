@@ -35,8 +35,8 @@ const wordsOf = (card: Card): string =>
     .filter((words) => words !== '')
     .join('\n')
 
-export function openLive(info: SessionInfo, device: Device): Live {
-  const store = createLiveStore(info)
+/** `store` may be shown already, while this is still being loaded. */
+export function openLive(info: SessionInfo, device: Device, store: LiveStore = createLiveStore(info)): Live {
   const me = info.me.person
   const address = boardAddress(info.id, info.epoch)
   const tab = newId()

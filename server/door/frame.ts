@@ -1,9 +1,9 @@
 /** What stands around every page that the server writes: works without script. */
 
 import type { Language } from '#shared/board/kinds.ts'
-import { say } from '#shared/language/say.ts'
 import { html, Html } from './html.ts'
 import type { Look } from './look.ts'
+import { say } from './words.ts'
 
 export interface Page {
   readonly title: string

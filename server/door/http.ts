@@ -3,7 +3,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Language } from '#shared/board/kinds.ts'
 import { Problem, problemStatus } from '#shared/commands/problem.ts'
-import { say } from '#shared/language/say.ts'
 import { reasonOf } from '#server/log.ts'
 import type { Log } from '#server/room/rooms.ts'
 import type { Desk } from '#server/sessions/desk.ts'
@@ -24,6 +23,7 @@ import { sendShell } from './shell.ts'
 import { shower, type Show } from './show.ts'
 import { languageFor } from './speech.ts'
 import { Visits } from './visits.ts'
+import { say } from './words.ts'
 
 export interface DoorPorts {
   readonly desk: Desk

@@ -1,13 +1,13 @@
 /** The page one lands on from a QR: who and what it is, a name if you like, and one button. */
 
 import type { Person } from '#shared/board/schema.ts'
-import { say, type Say } from '#shared/language/say.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import type { Entrance } from '#server/sessions/joining.ts'
 import type { Atelier } from '#server/store/ports.ts'
 import { colourOf, initials } from './faces.ts'
 import { alert, type Page } from './frame.ts'
 import { html, Html } from './html.ts'
+import { say, type Say } from './words.ts'
 
 export interface JoinPage {
   readonly entrance: Entrance

@@ -5,7 +5,6 @@ import * as v from 'valibot'
 import { commands } from '#shared/commands/commands.ts'
 import { Problem, problemStatus } from '#shared/commands/problem.ts'
 import { tidyCode } from '#shared/id.ts'
-import { say } from '#shared/language/say.ts'
 import { openBoard, peopleOf } from '#server/sessions/board.ts'
 import type { Asker, Desk } from '#server/sessions/desk.ts'
 import { entranceOf, isIn, join, mayEnter, type Entrance } from '#server/sessions/joining.ts'
@@ -16,6 +15,7 @@ import { goTo } from './send.ts'
 import type { Caller } from './identity.ts'
 import type { Show } from './show.ts'
 import type { Visits } from './visits.ts'
+import { say } from './words.ts'
 
 export interface JoinPorts {
   readonly desk: Desk

@@ -2,9 +2,9 @@
 
 import type { Language } from '#shared/board/kinds.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
-import { say } from '#shared/language/say.ts'
 import { alert, type Page } from './frame.ts'
 import { html, Html } from './html.ts'
+import { say } from './words.ts'
 
 export function codePage(language: Language, typed: string, wrong: string | null): Page {
   const tell = say(language)

@@ -66,6 +66,7 @@ export const boardWords = define({
   'rail.paused': ['{n} min, pauze', '{n} min, paused'],
   'rail.left': ['Nog {minutes} minuten en {seconds} seconden', '{minutes} minutes and {seconds} seconds left'],
 
+  'toolbar.label': ['Weergave en zoeken', 'View and search'],
   'toolbar.views': ['Weergave', 'View'],
   'toolbar.lanes': ['Bord', 'Board'],
   'toolbar.map': ['Kaart', 'Map'],
@@ -231,6 +232,7 @@ export const boardWords = define({
   'heard.back': ['Weer verbonden.', 'Connected again.'],
   'heard.updated': ['Deze kaart is bijgewerkt.', 'This card was updated.'],
   'heard.updated-by': ['Deze kaart is bijgewerkt door {who}.', 'This card was updated by {who}.'],
+  'heard.moved-here': ['Deze kaart ligt nu bij {lane}.', 'This card is now with {lane}.'],
   'heard.gone': ['Deze kaart is weggehaald.', 'This card was removed.'],
   'heard.new.issue': [
     { one: '{n} nieuwe kwestie', other: '{n} nieuwe kwesties' },

@@ -20,6 +20,7 @@ export const composerWords = define({
   'compose.more': ['Nog een optie', 'Another option'],
   'compose.less': ['Haal deze optie weg: {option}', 'Remove this option: {option}'],
   'compose.chafes': ['Wat blijft schuren?', 'What keeps chafing?'],
+  'compose.placing': ['Even wachten, het bord gaat open…', 'One moment, the board is opening…'],
   'compose.place': ['Plaats op het bord', 'Put on the board'],
   'compose.left': [
     { one: 'Nog {n} teken', other: 'Nog {n} tekens' },

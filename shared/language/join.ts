@@ -1,3 +1,5 @@
+/** The words of the pages that the server writes itself; the client never loads them. */
+
 import { define } from './words.ts'
 
 export const joinWords = define({
@@ -40,11 +42,11 @@ export const joinWords = define({
     'Zes tekens. Je vindt ze op het scherm in de zaal.',
     'Six characters. They are on the screen in the room.',
   ],
+  'code.go': ['Ga verder', 'Continue'],
   'code.shape': [
     'Een code heeft zes letters en cijfers. Kijk nog eens op het scherm in de zaal.',
     'A code has six letters and digits. Look again at the screen in the room.',
   ],
-  'code.go': ['Ga verder', 'Continue'],
   'key.title': ['Word kartrekker', 'Become coordinator'],
   'key.what': [
     'Op dit apparaat kun je daarna leerateliers beginnen en leiden. De link werkt maar één keer.',

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
-import { allWords, say, type WordKey } from './say.ts'
+import { joinWords } from './join.ts'
+import { allWords, say } from './say.ts'
 import type { Entry, Phrase } from './words.ts'
 
-const keys = Object.keys(allWords) as WordKey[]
+const words: Readonly<Record<string, Entry>> = { ...allWords, ...joinWords }
+const keys = Object.keys(words)
+const entry = (key: string): Entry => words[key] ?? ['', '']
 const forms = (phrase: Phrase): string[] => (typeof phrase === 'string' ? [phrase] : [phrase.one, phrase.other])
 const places = (phrase: Phrase): string =>
   [...new Set(forms(phrase).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort().join()
 
 test('both languages have words, with the same places to fill in', () => {
   for (const key of keys) {
-    const [nl, en]: Entry = allWords[key]
+    const [nl, en] = entry(key)
     expect(
       forms(nl).every((form) => form.trim() !== ''),
       key,
@@ -24,7 +27,7 @@ test('both languages have words, with the same places to fill in', () => {
 
 test('sentences are short: twenty words at the most', () => {
   const long = keys.flatMap((key) =>
-    forms((allWords[key] as Entry)[0])
+    forms(entry(key)[0])
       .flatMap((form) => form.split(/(?<=[.!?:])\s/))
       .filter((sentence) => sentence.split(/\s+/).length > 20)
       .map((sentence) => `${key}: ${sentence}`),
@@ -33,7 +36,11 @@ test('sentences are short: twenty words at the most', () => {
 })
 
 test('apostrophes and quotes are those of print', () => {
-  const typed = keys.filter((key) => (allWords[key] as Entry).flatMap(forms).some((form) => /['"]/.test(form)))
+  const typed = keys.filter((key) =>
+    entry(key)
+      .flatMap(forms)
+      .some((form) => /['"]/.test(form)),
+  )
   expect(typed).toEqual([])
 })
 

@@ -5,39 +5,44 @@ import { boardWords } from './board.ts'
 import { commonWords } from './common.ts'
 import { composerWords } from './composer.ts'
 import { homeWords } from './home.ts'
-import { joinWords } from './join.ts'
 import { problemWords } from './problems.ts'
 import { threadWords } from './thread.ts'
 import { viewsWords } from './views.ts'
-import type { Entry } from './words.ts'
+import type { Entry, Words } from './words.ts'
+
+export type Values = Readonly<Record<string, string | number>>
+
+const plurals = { nl: new Intl.PluralRules('nl'), en: new Intl.PluralRules('en') }
+
+/**
+ * Says words from a list: `sayer(words)('nl')('board.cards', { n: 3 })`. A value without a place
+ * in the sentence is ignored.
+ */
+export function sayer<W extends Words>(words: W) {
+  return (language: Language) => {
+    const column = language === 'nl' ? 0 : 1
+    return (key: keyof W & string, values: Values = {}): string => {
+      const phrase = (words[key] as Entry)[column]
+      const sentence =
+        typeof phrase === 'string'
+          ? phrase
+          : phrase[plurals[language].select(Number(values['n'] ?? 0)) === 'one' ? 'one' : 'other']
+      return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+    }
+  }
+}
 
 export const allWords = {
   ...commonWords,
   ...boardWords,
   ...composerWords,
   ...homeWords,
-  ...joinWords,
   ...problemWords,
   ...threadWords,
   ...viewsWords,
 }
 export type WordKey = keyof typeof allWords
-
-export type Values = Readonly<Record<string, string | number>>
 export type Say = (key: WordKey, values?: Values) => string
 
-const plurals = { nl: new Intl.PluralRules('nl'), en: new Intl.PluralRules('en') }
-
-/** `say('nl')('board.cards', { n: 3 })`. A value without a place in the sentence is ignored. */
-export function say(language: Language): Say {
-  const column = language === 'nl' ? 0 : 1
-  return (key, values = {}) => {
-    const entry: Entry = allWords[key]
-    const phrase = entry[column]
-    const sentence =
-      typeof phrase === 'string'
-        ? phrase
-        : phrase[plurals[language].select(Number(values['n'] ?? 0)) === 'one' ? 'one' : 'other']
-    return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
-  }
-}
+/** The client's words. */
+export const say = sayer(allWords)

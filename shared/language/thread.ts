@@ -173,7 +173,7 @@ export const threadWords = define({
     { one: '{n} joined', other: '{n} joined' },
   ],
   'invite.revoke': ['Trek in', 'Withdraw'],
-  'invite.revoke-of': ['Trek de link in voor {role}, gemaakt {date}', 'Withdraw the link for {role}, made {date}'],
+  'invite.revoke-of': ['Trek in: link voor {role}, gemaakt {date}', 'Withdraw: link for {role}, made {date}'],
   'invite.sure': ['Deze link intrekken? Wie al meedoet, blijft.', 'Withdraw this link? Who has joined stays.'],
   'invite.keep': ['Laat staan', 'Keep it'],
 

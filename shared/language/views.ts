@@ -16,7 +16,7 @@ export const viewsWords = define({
   'map.fit': ['Alles in beeld', 'Fit all in view'],
   'map.print': ['Print kaart', 'Print map'],
   'map.loose': ['Nog niet verbonden', 'Not linked yet'],
-  'map.node': ['{kind}: {title}.', '{kind}: {title}.'],
+  'map.node': ['{kind}: {title}', '{kind}: {title}'],
   'map.node.group': ['Groep: {group}.', 'Group: {group}.'],
   'map.node.recognised': [
     { one: '{n} keer herkend.', other: '{n} keer herkend.' },
@@ -82,10 +82,6 @@ export const viewsWords = define({
   'list.kind': ['Toon', 'Show'],
   'list.kind.all': ['Alle soorten', 'All kinds'],
   'list.print': ['Print lijst', 'Print list'],
-  'list.count': [
-    { one: '{n} kaart', other: '{n} kaarten' },
-    { one: '{n} card', other: '{n} cards' },
-  ],
   'list.recognised': [
     { one: '{n} deelnemer herkent dit.', other: '{n} deelnemers herkennen dit.' },
     { one: '{n} participant recognises this.', other: '{n} participants recognise this.' },

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
+import { Loading } from './pages/Loading.tsx'
+import { Oops } from './pages/Oops.tsx'
+import { address, followLink, routeOf, type Route } from './router.ts'
+
+const Home = lazy(() => import('./pages/Home.tsx').then((module) => ({ default: module.Home })))
+const NewSession = lazy(() => import('./pages/NewSession.tsx').then((module) => ({ default: module.NewSession })))
+const Session = lazy(() => import('./pages/Session.tsx').then((module) => ({ default: module.Session })))
+
+/** The page that the address asks for. Each loads its own code, so that a phone gets no more than it shows. */
+export function App() {
+  const here = useSyncExternalStore(address.watch, address.get)
+  useLinks()
+  useFocusAfterMove(location.pathname)
+  const route = routeOf(new URL(here, location.origin))
+  // With a key the page before is gone at once: hidden, it would keep the focus and its title.
+  return (
+    <Suspense key={route.page} fallback={<Loading />}>
+      {pageOf(route)}
+    </Suspense>
+  )
+}
+
+function pageOf(route: Route) {
+  switch (route.page) {
+    case 'home':
+      return <Home />
+    case 'new':
+      return <NewSession key={route.atelier} atelier={route.atelier} />
+    case 'session':
+      return <Session key={route.id} id={route.id} />
+    case 'nowhere':
+      return <Oops is="not-found" />
+  }
+}
+
+function useLinks(): void {
+  useEffect(() => {
+    document.addEventListener('click', followLink)
+    return () => document.removeEventListener('click', followLink)
+  }, [])
+}
+
+/** After going to another page one begins at its title, as soon as that is there. */
+function useFocusAfterMove(path: string): void {
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    const began = (): boolean => {
+      const title = document.querySelector<HTMLElement>('h1')
+      if (title === null) return false
+      // A dialog or a field may have asked for the focus already.
+      if (document.activeElement !== null && document.activeElement !== document.body) return true
+      if (!title.hasAttribute('tabindex')) title.tabIndex = -1
+      title.focus({ preventScroll: true })
+      return document.activeElement === title
+    }
+    if (began()) return
+    const watch = new MutationObserver(() => {
+      if (began()) watch.disconnect()
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [path])
+}

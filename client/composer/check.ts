@@ -1,0 +1,60 @@
+/** What a card needs before it can be placed, and the card that a draft becomes. */
+
+import type { CardKind, Language } from '#shared/board/kinds.ts'
+import { cardFields } from '#shared/board/schema.ts'
+import type { Placing } from '#client/live/acts.ts'
+import type { Draft } from '#client/live/drafts.ts'
+import type { Said } from '#client/live/store.ts'
+
+export type FieldName = 'title' | 'body' | 'chafes' | `text.${number}` | `loss.${number}`
+
+/** How long each may be, as the board's schema says. */
+export const longest = {
+  title: cardFields.title.max,
+  body: cardFields.body.max,
+  chafes: cardFields.chafes.max,
+  option: cardFields.options.fields.text.max,
+  loss: cardFields.options.fields.loss.max,
+  options: cardFields.options.max,
+} as const
+
+export interface Lack {
+  readonly field: FieldName
+  readonly say: Said
+}
+
+const isBlank = (words: string): boolean => words.trim() === ''
+
+/** All that keeps this draft off the board, in the order in which one reads the fields. */
+export function lacksOf(kind: CardKind, draft: Draft): readonly Lack[] {
+  const lacks: Lack[] = []
+  const need = (field: FieldName, words: string, max: number, missing: Said['key'] | null): void => {
+    const over = words.trim().length - max
+    if (missing !== null && isBlank(words)) {
+      // Explained once; the other side of a dilemma only needs to be pointed at.
+      const known = lacks.some(({ say }) => say.key === missing)
+      lacks.push({ field, say: { key: known ? 'compose.lacks.also' : missing } })
+    }
+    if (over > 0) lacks.push({ field, say: { key: 'compose.over', values: { n: over } } })
+  }
+  need('title', draft.title, longest.title, `compose.lacks.title.${kind}`)
+  need('body', draft.body, longest.body, null)
+  if (kind !== 'dilemma') return lacks
+  for (const [index, option] of draft.options.entries()) {
+    const left = index > 1 && isBlank(option.text) && isBlank(option.loss)
+    need(`text.${index}`, option.text, longest.option, left ? null : 'compose.lacks.text')
+    need(`loss.${index}`, option.loss, longest.loss, left ? null : 'compose.lacks.loss')
+  }
+  need('chafes', draft.chafes, longest.chafes, null)
+  return lacks
+}
+
+/** The card as it will be placed: trimmed, without the fields that its kind does not have. */
+export function placingOf(kind: CardKind, draft: Draft, language: Language, linkTo: readonly string[]): Placing {
+  const plain = { kind, title: draft.title.trim(), body: draft.body.trim(), language, linkTo }
+  if (kind !== 'dilemma') return plain
+  const options = draft.options
+    .map(({ text, loss }) => ({ text: text.trim(), loss: loss.trim() }))
+    .filter(({ text, loss }) => text !== '' || loss !== '')
+  return { ...plain, options, chafes: draft.chafes.trim() }
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useLive } from '#client/live/hooks.ts'
+import { Announcer } from '#client/board/Announcer.tsx'
+import { Banner } from '#client/board/Banner.tsx'
+import { BoardPartsProvider, newBoardParts } from '#client/board/board-parts.ts'
+import '#client/board/board.css'
+import '#client/board/print.css'
+import { useDesk, useDeskState } from '#client/board/desk.ts'
+import { HandedBack } from '#client/board/HandedBack.tsx'
+import { fetchLater } from '#client/board/fetch-later.ts'
+import { Header } from '#client/board/Header.tsx'
+import { Lanes } from '#client/board/Lanes.tsx'
+import { Panels } from '#client/board/Panels.tsx'
+import { StatusBar } from '#client/board/StatusBar.tsx'
+import { Thread } from '#client/board/Thread.tsx'
+import { Toolbar } from '#client/board/Toolbar.tsx'
+import { usePageKeys } from '#client/board/useBoardKeys.ts'
+
+const MapView = lazy(() => import('#client/board/MapView.tsx').then((views) => ({ default: views.MapView })))
+const ListView = lazy(() => import('#client/board/ListView.tsx').then((views) => ({ default: views.ListView })))
+
+/** The whole board on a laptop or a larger screen. */
+export function Board() {
+  const [parts] = useState(newBoardParts)
+  const live = useLive()
+  const enter = useCallback(() => parts.focus.enter(), [parts])
+  usePageKeys(live, enter)
+  useEffect(fetchLater, [])
+  return (
+    <BoardPartsProvider value={parts}>
+      <div className="board">
+        <Header />
+        <Banner />
+        <Toolbar />
+        <main className="main">
+          <View />
+          <Side back={(card) => parts.focus.focus(card)} />
+        </main>
+        <HandedBack />
+        <StatusBar />
+        <Announcer />
+      </div>
+      <Panels />
+    </BoardPartsProvider>
+  )
+}
+
+function View() {
+  const view = useDeskState((state) => state.view)
+  if (view === 'lanes') return <Lanes />
+  return (
+    <div className="view" data-region="lanes">
+      <Suspense fallback={null}>{view === 'map' ? <MapView /> : <ListView />}</Suspense>
+    </div>
+  )
+}
+
+/** The thread of the chosen card, beside the lanes; on a narrower screen over them. */
+function Side({ back }: { readonly back: (card: string) => void }) {
+  const desk = useDesk()
+  const chosen = useDeskState((state) => state.chosen)
+  if (chosen === null) return null
+  const close = (): void => {
+    desk.choose(null)
+    back(chosen)
+  }
+  return (
+    <div className="slot" data-region="thread">
+      <Thread onClose={close} />
+    </div>
+  )
+}

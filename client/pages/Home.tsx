@@ -1,0 +1,102 @@
+import './home.css'
+import { useState } from 'react'
+import { useSay } from '#client/language.tsx'
+import { Button, ButtonLink } from '#client/ui/Button.tsx'
+import { Clasp } from '#client/ui/Clasp.tsx'
+import { cardKinds } from '#shared/board/kinds.ts'
+import { useAskedHome } from './asked-home.ts'
+import { Atelier } from './Atelier.tsx'
+import { JoinByCode } from './JoinByCode.tsx'
+import { Shell } from './Shell.tsx'
+import { useTitle } from './title.ts'
+
+/** Where everyone begins: what this is, a place for the code, and the ateliers one may see. */
+export function Home() {
+  const say = useSay()
+  useTitle(null)
+  return (
+    <Shell footer>
+      <div className="welcome">
+        <div>
+          <h1>{say('home.motto')}</h1>
+          <p className="lead">{say('home.what')}</p>
+          <ul className="what">
+            {cardKinds.map((kind) => (
+              <li key={kind}>
+                <Clasp kind={kind} />
+                <b>{say(`kind.${kind}`)}</b>
+                <span>{say(`home.${kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <JoinByCode />
+      </div>
+      <Ateliers />
+    </Shell>
+  )
+}
+
+function Ateliers() {
+  const say = useSay()
+  const { home, problem, again } = useAskedHome()
+  const [now] = useState(() => new Date())
+  if (problem !== null) {
+    return (
+      <section className="ateliers">
+        <p role="alert">{say('home.unreachable')}</p>
+        <Button icon="refresh" onClick={again}>
+          {say('home.again')}
+        </Button>
+      </section>
+    )
+  }
+  if (home === null) return <section className="ateliers" aria-busy="true" />
+  const own = home.ateliers.filter(({ demo }) => !demo)
+  const mayBegin = home.coordinator || home.unclaimed
+  const begin = <Begin mayBegin={mayBegin} unclaimed={home.unclaimed} />
+  const examples = home.ateliers.filter(({ demo }) => demo)
+  return (
+    <>
+      {own.length > 0 && (
+        <section className="ateliers" aria-labelledby="own">
+          <h2 id="own">{say('home.ateliers')}</h2>
+          {own.map((atelier) => (
+            <Atelier key={atelier.id} atelier={atelier} now={now} />
+          ))}
+        </section>
+      )}
+      {mayBegin && begin}
+      {examples.length > 0 && (
+        <section className="ateliers" aria-labelledby="examples">
+          <h2 id="examples">{say('home.examples')}</h2>
+          <p className="lead">{say('home.fictional')}</p>
+          {examples.map((atelier) => (
+            <Atelier key={atelier.id} atelier={atelier} now={now} />
+          ))}
+        </section>
+      )}
+      {!mayBegin && begin}
+    </>
+  )
+}
+
+function Begin({ mayBegin, unclaimed }: { readonly mayBegin: boolean; readonly unclaimed: boolean }) {
+  const say = useSay()
+  return (
+    <section className="begin" aria-labelledby="begin">
+      <div>
+        <h2 id="begin">{say(mayBegin ? 'home.begin-own' : 'home.begin')}</h2>
+        <p>
+          {mayBegin ? say('home.begin-how') : say('home.begin-by-link')}
+          {unclaimed && ` ${say('home.unclaimed')}`}
+        </p>
+      </div>
+      {mayBegin && (
+        <ButtonLink href="/nieuw" variant="primary" size="lg" icon="plus">
+          {say('home.begin')}
+        </ButtonLink>
+      )}
+    </section>
+  )
+}

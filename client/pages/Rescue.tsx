@@ -1,0 +1,15 @@
+import { Component, type ReactNode } from 'react'
+import { Oops } from './Oops.tsx'
+
+/** What a mistake of ours would otherwise leave blank. */
+export class Rescue extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+
+  override render() {
+    return this.state.broken ? <Oops is="broken" /> : this.props.children
+  }
+}

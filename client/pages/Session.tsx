@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { createDesk, DeskProvider } from '#client/board/desk.ts'
+import { thisDevice } from '#client/live/device.ts'
+import { LiveProvider } from '#client/live/hooks.ts'
+import type { Live } from '#client/live/open.ts'
+import { createLiveStore, type LiveStore } from '#client/live/store.ts'
+import type { ProblemCode } from '#shared/commands/problem.ts'
+import type { SessionInfo } from '#shared/commands/shapes.ts'
+import type { WordKey } from '#shared/language/say.ts'
+import { close } from '#shared/wire/close.ts'
+import { useAskedSession } from './asked-session.ts'
+import { Loading } from './Loading.tsx'
+import { Oops } from './Oops.tsx'
+import { useTitle } from './title.ts'
+import { useFittingView } from './view.ts'
+
+/** A session by its id: the board, or what stands in the way of it. */
+export function Session({ id }: { readonly id: string }) {
+  const { asked, again } = useAskedSession(id)
+  switch (asked.is) {
+    case 'asking':
+      return <Loading />
+    case 'here':
+      return <OpenSession info={asked.info} onEnded={again} />
+    case 'waiting':
+      return asked.code === 'not-stored' ? (
+        <Oops is="no-line" subject={asked.subject} onAgain={again} />
+      ) : (
+        <Oops is="trouble" subject={asked.subject} why={passingWords(asked.code)} onAgain={again} />
+      )
+    case 'not-joined':
+      return <Oops is="not-joined" subject={asked.subject} joinPath={asked.joinPath} />
+    case 'refused':
+      return asked.code === 'not-found' ? (
+        <Oops is="no-session" />
+      ) : (
+        <Oops is="trouble" why={`problem.${asked.code}`} onAgain={again} />
+      )
+  }
+}
+
+/** It is tried again by itself, so that only too much asking needs other words. */
+const passingWords = (code: ProblemCode): WordKey => (code === 'too-often' ? 'problem.too-often' : 'oops.no-line-how')
+
+function OpenSession({ info, onEnded }: { readonly info: SessionInfo; readonly onEnded: () => void }) {
+  const store = useMemo(() => createLiveStore(info), [info])
+  const { live, failed: unopened } = useLiveBoard(info, store)
+  const gone = useAskAgain(live, onEnded)
+  const { name, View, failed } = useFittingView()
+  const [desk] = useState(() => {
+    const made = createDesk()
+    if (new URLSearchParams(location.search).has('uitnodigen')) made.show({ is: 'invite' })
+    return made
+  })
+  useTitle(info.subject)
+  useEffect(() => {
+    // Loading anew later should not invite again.
+    if (location.search !== '') history.replaceState(null, '', location.pathname)
+  }, [])
+  if (gone) return <Oops is="gone" subject={info.subject} />
+  if (failed || unopened) return <Oops is="no-line" subject={info.subject} onAgain={() => location.reload()} />
+  // On a phone one can begin to write while the board is still being fetched.
+  if (View === null || (live === null && name !== 'phone')) return <Loading />
+  return (
+    <LiveProvider value={live ?? { store }}>
+      <DeskProvider value={desk}>
+        <View />
+      </DeskProvider>
+    </LiveProvider>
+  )
+}
+
+/** Open as long as this is shown. Its code comes after the page's own, so that writing can begin first. */
+function useLiveBoard(info: SessionInfo, store: LiveStore): { readonly live: Live | null; readonly failed: boolean } {
+  const [live, setLive] = useState<Live | null>(null)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    let opened: Live | null = null
+    let over = false
+    import('#client/live/open.ts').then(
+      ({ openLive }) => {
+        if (over) return
+        opened = openLive(info, thisDevice(), store)
+        setLive(opened)
+      },
+      () => setFailed(true),
+    )
+    return () => {
+      over = true
+      opened?.close()
+      setLive(null)
+    }
+  }, [info, store])
+  return { live, failed }
+}
+
+const changedCodes: ReadonlySet<number> = new Set([close.notJoined, close.notAllowed, close.noBoard, close.oldEpoch])
+const soon = 15_000
+
+/**
+ * When the room says that this is no longer the board or I no longer belong here, the server is asked what
+ * is true now. True when that did not help.
+ */
+function useAskAgain(live: Live | null, onEnded: () => void): boolean {
+  const [gone, setGone] = useState(false)
+  const lastAsked = useRef(0)
+  useEffect(
+    () =>
+      live?.store.subscribe(({ line }, before) => {
+        if (line === before.line || line.state !== 'ended' || !changedCodes.has(line.code)) return
+        const now = Date.now()
+        if (now - lastAsked.current < soon) setGone(true)
+        else onEnded()
+        lastAsked.current = now
+      }),
+    [live, onEnded],
+  )
+  return gone
+}

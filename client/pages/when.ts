@@ -1,0 +1,43 @@
+/** Dates and times of day in words. Days are `2026-11-19`, times `13:30`, as people see them on their own clock. */
+
+import type { Language } from '#shared/board/kinds.ts'
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
+
+export function dayOf(at: Date): string {
+  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`
+}
+
+const nearDays = [-1, 0, 1]
+
+/** "vandaag", "do 19 november", and with its year when that is another one. */
+export function dayInWords(day: string, language: Language, now: Date): string {
+  const at = new Date(`${day}T12:00`)
+  if (Number.isNaN(at.getTime())) return day
+  const noon = new Date(`${dayOf(now)}T12:00`)
+  const away = Math.round((at.getTime() - noon.getTime()) / 86_400_000)
+  const locale = locales[language]
+  if (nearDays.includes(away)) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    ...(at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+  }).format(at)
+}
+
+/** `minutes` after a time of day, past midnight from 00:00 again. */
+export function timeAfter(time: string, minutes: number): string {
+  const [hours = 0, mins = 0] = time.split(':').map(Number)
+  const total = (((hours * 60 + mins + minutes) % 1440) + 1440) % 1440
+  return `${twoDigits(Math.floor(total / 60))}:${twoDigits(total % 60)}`
+}
+
+/** The next whole or half hour. */
+export function nextHalfHour(now: Date): { readonly day: string; readonly time: string } {
+  const step = 30 * 60_000
+  const at = new Date(Math.ceil(now.getTime() / step) * step)
+  return { day: dayOf(at), time: `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}` }
+}

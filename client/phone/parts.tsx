@@ -1,0 +1,69 @@
+/** What the phone loads after writing works. Each may fail to load without taking the page along. */
+
+import { useEffect } from 'react'
+import { useDesk } from '#client/board/desk.ts'
+import { useLiveStore } from '#client/live/hooks.ts'
+import { Guard } from './Guard.tsx'
+import type { LaneMemory } from './lanes.ts'
+import { later } from './later.tsx'
+import { goTo } from './place.ts'
+
+const PhoneBoard = later(async () => (await import('./PhoneBoard.tsx')).PhoneBoard)
+const Mine = later(async () => (await import('./Mine.tsx')).Mine)
+const Sheet = later(async () => (await import('./Sheet.tsx')).Sheet)
+const Panels = later(async () => (await import('#client/board/Panels.tsx')).Panels)
+
+/** Fetched once writing works, so that they are there when the line is not. */
+const fetchMs = 3000
+
+export function useFetchParts(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => [PhoneBoard, Mine, Sheet, Panels].forEach(({ preload }) => preload()), fetchMs)
+    return () => clearTimeout(timer)
+  }, [])
+}
+
+function useSayFailed(): () => void {
+  const store = useLiveStore()
+  return () => store.setState({ did: { key: 'phone.no-part' } })
+}
+
+export function OtherTab({ tab, memory }: { readonly tab: 'board' | 'mine'; readonly memory: LaneMemory }) {
+  const sayFailed = useSayFailed()
+  function leave(): void {
+    goTo({ tab: 'write', card: null })
+    sayFailed()
+  }
+  return <Guard onFail={leave}>{tab === 'board' ? <PhoneBoard memory={memory} /> : <Mine />}</Guard>
+}
+
+export function ThreadSheet({ card }: { readonly card: string }) {
+  const desk = useDesk()
+  const sayFailed = useSayFailed()
+  function close(): void {
+    desk.choose(null)
+  }
+  function leave(): void {
+    close()
+    sayFailed()
+  }
+  return (
+    <Guard onFail={leave}>
+      <Sheet card={card} onClose={close} />
+    </Guard>
+  )
+}
+
+export function PanelOver() {
+  const desk = useDesk()
+  const sayFailed = useSayFailed()
+  function leave(): void {
+    desk.show(null)
+    sayFailed()
+  }
+  return (
+    <Guard onFail={leave}>
+      <Panels />
+    </Guard>
+  )
+}

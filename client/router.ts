@@ -1,0 +1,54 @@
+/** Which page the address means. Links to our own pages are followed without loading anew. */
+
+import { isId } from '#shared/id.ts'
+
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'new'; readonly atelier: string | null }
+  | { readonly page: 'session'; readonly id: string }
+  | { readonly page: 'nowhere' }
+
+export function routeOf({ pathname, search }: { readonly pathname: string; readonly search: string }): Route {
+  const [first = '', second, ...rest] = pathname.split('/').filter((part) => part !== '')
+  if (first === '') return { page: 'home' }
+  if (first === 'nieuw' && second === undefined) {
+    const atelier = new URLSearchParams(search).get('atelier')
+    return { page: 'new', atelier: isId(atelier) ? atelier : null }
+  }
+  if (first === 's' && isId(second) && rest.length === 0) return { page: 'session', id: second }
+  return { page: 'nowhere' }
+}
+
+const moved = 'inbreng:moved'
+const here = (): string => location.pathname + location.search
+
+/** For useSyncExternalStore: the address, and when it changes. */
+export const address = {
+  get: here,
+  watch: (tell: () => void): (() => void) => {
+    addEventListener('popstate', tell)
+    addEventListener(moved, tell)
+    return () => {
+      removeEventListener('popstate', tell)
+      removeEventListener(moved, tell)
+    }
+  },
+}
+
+export function go(to: string, { replace = false } = {}): void {
+  if (replace) history.replaceState(null, '', to)
+  else history.pushState(null, '', to)
+  scrollTo(0, 0)
+  dispatchEvent(new Event(moved))
+}
+
+/** Follows a pressed link here when it is one of our pages; anything else stays with the browser. */
+export function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (link === null || link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return
+  if (link.hash !== '' || routeOf(link).page === 'nowhere') return
+  event.preventDefault()
+  go(link.pathname + link.search)
+}
