@@ -70,5 +70,5 @@ export function report(figures: readonly Figure[], asked: { json?: string | unde
 
 function shown(value: number): string {
   if (Number.isInteger(value)) return `${value}`
-  return value.toFixed(Math.abs(value) < 10 ? 2 : 1)
+  return value.toFixed(Math.abs(value) < 1 ? 3 : Math.abs(value) < 10 ? 2 : 1)
 }

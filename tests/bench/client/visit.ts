@@ -12,8 +12,9 @@ export interface Asked {
 }
 
 export interface Visit {
-  /** From the board's bytes to the first paint, in milliseconds. */
+  /** From the board's bytes to the first paint: on the clock in milliseconds, and the work in it. */
   readonly paint: number
+  readonly drawn: Spent
   /** In MB. */
   readonly heap: number
   /** One keystroke of somebody else. */
@@ -30,7 +31,8 @@ const drags = 4
 export async function visit(browser: Browser, url: string, asked: Asked): Promise<Visit> {
   return await inPage(browser, `${url}/?board=${asked.board}&cards=${asked.cards}`, async (page) => {
     const meter = await Meter.on(page)
-    const paint = await page.evaluate(() => window.bench.draw())
+    let paint = NaN
+    const drawn = await meter.spent(async () => (paint = await page.evaluate(() => window.bench.draw())))
     await page.evaluate(() => window.bench.receive(5))
     const heap = await meter.heap()
     const edit = await meter.spent(() => page.evaluate((times) => window.bench.receive(times), edits))
@@ -44,9 +46,17 @@ export async function visit(browser: Browser, url: string, asked: Asked): Promis
       await hand.pointAtCard()
       starts.push(await meter.spent(() => hand.pickUp()))
       moves.push(await meter.spent(async () => (moved += await hand.carry())))
+      await mustCarry(page)
       await hand.putBack()
     }
-    return { paint, heap, edit: each(edit, edits), start: each(sum(starts), drags), move: each(sum(moves), moved) }
+    return {
+      paint,
+      drawn,
+      heap,
+      edit: each(edit, edits),
+      start: each(sum(starts), drags),
+      move: each(sum(moves), moved),
+    }
   })
 }
 
@@ -74,9 +84,14 @@ export async function count(browser: Browser, url: string, asked: Asked): Promis
     await hand.pickUp()
     await hand.carry()
     const drag = await counted()
+    await mustCarry(page)
     await hand.putBack()
     return { perEdit, drag }
   })
+}
+
+async function mustCarry(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => window.bench.carries()))) throw new Error('The card was not carried along.')
 }
 
 async function inPage<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>): Promise<T> {

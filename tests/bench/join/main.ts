@@ -9,8 +9,8 @@ import type { BrowserContext } from 'playwright-core'
 import { launchBrowser } from '#tests/browser/browser.ts'
 import { ratioOf, report, type Figure } from '../figures.ts'
 import { setScene, type Scene } from './scene.ts'
-import { timeFromTap, timeToUsable } from './usable.ts'
-import { weigh, worksWithout } from './weigh.ts'
+import { timeFromTap, timeToUsable } from './time.ts'
+import { weigh, worksWithout, type Loaded } from './weigh.ts'
 
 /** What must be on the screen before one can go on. */
 const usable = { join: 'form button', composer: 'form [name="title"]', board: '[data-lane] [data-card]' } as const
@@ -45,22 +45,28 @@ async function weighed({ url, joinPath, boardPath, stranger, member }: Scene): P
   )
   const composer = await within(member('phone'), (context) => weigh(context, url + boardPath, usable.composer))
   const board = await within(member('laptop'), (context) => weigh(context, url + boardPath, usable.board))
-  const kB = (name: string, value: number, goal?: Figure['goal'], from?: string): Figure => ({
-    name,
-    value,
-    unit: 'kB',
-    ...(goal === undefined ? {} : { goal }),
-    ...(from === undefined ? {} : { from }),
-  })
-  const all = join.first + join.idle
   const how = without ? 'one comes in with JavaScript off' : 'one does not come in with JavaScript off'
+  const load = (name: string, { kB, files }: Loaded, atMost?: number): Figure => ({
+    name,
+    value: kB,
+    unit: 'kB',
+    ...(atMost === undefined ? {} : { goal: { atMost } }),
+    from: files,
+  })
   return [
-    kB('join page, JavaScript it needs', without ? 0 : all, { exactly: 0 }, how),
-    kB('join page, JavaScript in all', all, { atMost: 15 }),
-    kB('phone composer, first load', composer.first, { atMost: 100 }),
-    kB('phone composer, prefetched when idle', composer.idle),
-    kB('laptop board, first load', board.first, { atMost: 170 }),
-    kB('laptop board, prefetched when idle', board.idle),
+    {
+      name: 'join page, JavaScript it needs',
+      value: without ? 0 : join.first.kB,
+      unit: 'kB',
+      goal: { exactly: 0 },
+      from: how,
+    },
+    load('join page, JavaScript in all', join.first, 15),
+    load('join page, prefetched when idle', join.idle),
+    load('phone composer, first load', composer.first, 100),
+    load('phone composer, prefetched when idle', composer.idle),
+    load('laptop board, first load', board.first, 170),
+    load('laptop board, prefetched when idle', board.idle),
   ]
 }
 

@@ -1,74 +1,32 @@
-/**
- * How long until somebody on a cheap phone can go on: slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms there and
- * back) and a processor slowed six times. The browser slows HTTP only, not the live connection.
- */
+/** When one can go on: what one waits for is on the screen and drawn. Watched in the page itself. */
 
-import { setTimeout as wait } from 'node:timers/promises'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 declare global {
   interface Window {
-    /** Fulfilled with the moment at which what was waited for had been painted, since 1970. */
+    /** Fulfilled with that moment, in milliseconds since 1970. */
     benchUsable?: Promise<number>
   }
 }
 
-const bytesPerMbit = 1_000_000 / 8
-const slow4g = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1.6 * bytesPerMbit,
-  uploadThroughput: 0.75 * bytesPerMbit,
-}
-const slowdown = 6
-/** Somebody in a hurry types a name. */
-const typingMs = 3000
-const tapped = 'bench.tapped'
-
-/** From going to an address to being able to use what is there, in milliseconds. */
-export async function timeToUsable(context: BrowserContext, url: string, usable: string): Promise<number> {
-  const page = await slowPage(context, usable)
-  await page.goto(url, { waitUntil: 'commit' })
-  return await page.evaluate(async () => ((await window.benchUsable) ?? NaN) - performance.timeOrigin)
-}
-
-/** From the tap on the join page's button to being able to use what comes next, in milliseconds. */
-export async function timeFromTap(context: BrowserContext, url: string, usable: string): Promise<number> {
-  const page = await slowPage(context, usable)
-  await page.goto(url)
-  await page.getByRole('textbox').first().fill('Sanne')
-  await wait(typingMs)
-  await page.getByRole('button', { name: 'Doe mee' }).click({ noWaitAfter: true })
-  await page.waitForURL('**/s/*', { waitUntil: 'commit' })
-  return await page.evaluate(
-    async (key) => ((await window.benchUsable) ?? NaN) - Number(sessionStorage.getItem(key)),
-    tapped,
-  )
-}
-
-async function slowPage(context: BrowserContext, usable: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.addInitScript(
-    ({ selector, key }) => {
-      window.benchUsable = new Promise((resolve) => {
-        const look = (): void => {
-          // Frames come only once what blocks drawing is there; the timer runs when this one was drawn.
-          if (document.querySelector(selector)?.checkVisibility()) {
-            setTimeout(() => resolve(performance.timeOrigin + performance.now()))
-          } else requestAnimationFrame(look)
-        }
-        requestAnimationFrame(look)
-      })
-      const onClick = (event: MouseEvent): void => {
-        sessionStorage.setItem(key, `${performance.timeOrigin + event.timeStamp}`)
+/** Before going anywhere: every document that this page shows is watched for `selector`. */
+export async function watchFor(page: Page, selector: string): Promise<void> {
+  await page.addInitScript((sought) => {
+    window.benchUsable = new Promise((resolve) => {
+      const look = (): void => {
+        // Frames come only once what blocks drawing is there; the timer runs when this one was drawn.
+        if (document.querySelector(sought)?.checkVisibility()) {
+          setTimeout(() => resolve(performance.timeOrigin + performance.now()))
+        } else requestAnimationFrame(look)
       }
-      document.addEventListener('click', onClick, { capture: true })
-    },
-    { selector: usable, key: tapped },
-  )
-  const browser = await context.newCDPSession(page)
-  await browser.send('Network.enable')
-  await browser.send('Network.emulateNetworkConditions', slow4g)
-  await browser.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  return page
+      requestAnimationFrame(look)
+    })
+  }, selector)
+}
+
+/** The moment in the document that is shown now, in milliseconds since 1970. */
+export async function usableAt(page: Page): Promise<number> {
+  const at = await page.evaluate(() => window.benchUsable)
+  if (at === undefined) throw new Error('Nobody watched this page.')
+  return at
 }

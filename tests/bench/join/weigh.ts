@@ -3,36 +3,46 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { BrowserContext, Request } from 'playwright-core'
+import { usableAt, watchFor } from './usable.ts'
 
 export interface Weight {
-  /** Asked for before the page could be used, in kB. */
-  readonly first: number
-  /** Asked for in the two seconds after that, or marked as a prefetch, in kB. */
-  readonly idle: number
+  /** Asked for before the page could be used. */
+  readonly first: Loaded
+  /** Asked for in the seconds after that, or marked as a prefetch. */
+  readonly idle: Loaded
 }
 
-const idleMs = 2000
+export interface Loaded {
+  readonly kB: number
+  /** The files, heaviest first. */
+  readonly files: string
+}
+
+const idleMs = 3000
 
 /** Opens a page in a context with an empty cache and touches nothing. */
 export async function weigh(context: BrowserContext, url: string, usable: string): Promise<Weight> {
   const page = await context.newPage()
-  const asked = new Map<string, 'first' | 'idle'>()
-  let phase: 'first' | 'idle' = 'first'
+  await watchFor(page, usable)
+  const asked: Request[] = []
   page.on('request', (request) => {
-    if (!isScript(request) || asked.has(request.url())) return
-    asked.set(request.url(), 'sec-purpose' in request.headers() ? 'idle' : phase)
+    if (isScript(request)) asked.push(request)
   })
   const response = await page.goto(url)
-  await page.locator(usable).first().waitFor()
-  phase = 'idle'
+  const since = await usableAt(page)
   await wait(idleMs)
 
-  const weight = { first: inlineWeight((await response?.text()) ?? ''), idle: 0 }
-  for (const [address, when] of asked) {
-    const file = await fetch(address)
-    weight[when] += kilobytes(new Uint8Array(await file.arrayBuffer()))
+  const first = inlineIn((await response?.text()) ?? '')
+  const idle: File[] = []
+  for (const request of asked) {
+    const later = request.timing().startTime > since || 'sec-purpose' in (await request.allHeaders())
+    const body = await fetch(request.url()).then((file) => file.arrayBuffer())
+    const name = new URL(request.url()).pathname.split('/').at(-1) ?? ''
+    const file = { name, kB: kilobytes(new Uint8Array(body)) }
+    if (later) idle.push(file)
+    else first.push(file)
   }
-  return weight
+  return { first: loaded(first), idle: loaded(idle) }
 }
 
 /** Whether one comes in without JavaScript. */
@@ -43,13 +53,26 @@ export async function worksWithout(context: BrowserContext, url: string): Promis
   return /\/s\/\w+$/.test(new URL(page.url()).pathname)
 }
 
+interface File {
+  readonly name: string
+  readonly kB: number
+}
+
+function loaded(files: readonly File[]): Loaded {
+  const heaviest = [...files].sort((a, b) => b.kB - a.kB)
+  return {
+    kB: files.reduce((sum, file) => sum + file.kB, 0),
+    files: heaviest.map(({ name, kB }) => `${name.replace(/-[\w-]{8}\.js$/, '')} ${kB.toFixed(1)}`).join(', '),
+  }
+}
+
 function isScript(request: Request): boolean {
   return request.resourceType() === 'script' || /\.m?js$/.test(new URL(request.url()).pathname)
 }
 
-function inlineWeight(markup: string): number {
+function inlineIn(markup: string): File[] {
   const inline = [...markup.matchAll(/<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code ?? '')
-  return inline.reduce((sum, code) => sum + kilobytes(Buffer.from(code)), 0)
+  return inline.map((code) => ({ name: 'inline', kB: kilobytes(Buffer.from(code)) }))
 }
 
 function kilobytes(bytes: Uint8Array): number {

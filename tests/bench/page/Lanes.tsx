@@ -46,8 +46,10 @@ export function PlainLane({ kind, total, list, children }: LaneProps) {
           {say('lane.add')}
         </Button>
       </header>
-      <div className="scroll" data-scroll={kind}>
-        <ol ref={list}>{children}</ol>
+      <div className="list">
+        <div className="scroll" data-scroll={kind}>
+          <ol ref={list}>{children}</ol>
+        </div>
       </div>
     </section>
   )

@@ -45,6 +45,7 @@ export function drawNaive(board: Uint8Array): Drawn {
     ),
     take: (update) => Y.applyUpdate(doc, update, 'room'),
     card: NaiveCard,
+    carried: ':not(*)',
   }
 }
 

@@ -29,5 +29,6 @@ export function drawOurs(board: Uint8Array): Drawn {
     ),
     take: (update) => Y.applyUpdate(doc, update, 'room'),
     card: Card,
+    carried: '.carry',
   }
 }

@@ -42,6 +42,7 @@ export function drawSortable(board: Uint8Array): Drawn {
     ),
     take: (update) => Y.applyUpdate(doc, update, 'room'),
     card: SortableCard,
+    carried: 'li[aria-pressed="true"]',
   }
 }
 

@@ -14,6 +14,8 @@ export interface Bench {
   readonly draw: () => Promise<number>
   /** Takes in that many keystrokes of somebody else, each in frames of its own. */
   readonly receive: (times: number) => Promise<void>
+  /** Whether a card is in the hand now. */
+  readonly carries: () => boolean
   readonly countFromHere: () => void
   readonly counted: () => Renders
 }

@@ -8,11 +8,13 @@ import { boardKinds, type BoardKind } from './bench.ts'
 import { boardOf, keystrokes } from './contents.ts'
 import { RenderCount } from './renders.ts'
 
-/** A board drawn from bytes: what to render, the document behind it, and the component that is its card. */
+/** A board drawn from bytes: what to render, how it takes an update, and the component that is its card. */
 export interface Drawn {
   readonly node: ReactNode
   readonly take: (update: Uint8Array) => void
   readonly card: unknown
+  /** Finds what is there only while a card is carried. */
+  readonly carried: string
 }
 
 const asked = new URLSearchParams(location.search)
@@ -71,6 +73,7 @@ window.bench = {
       await frame()
     }
   },
+  carries: () => drawn !== null && document.querySelector(drawn.carried) !== null,
   countFromHere: () => renders.begin(drawn?.card),
   counted: () => renders.get(),
 }

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import { useLanguage, useSay } from '#client/language.tsx'
+import { useLive } from '#client/live/hooks.ts'
+import { AnnouncementQueue, type Clock } from './announce.ts'
+import { useDesk } from './desk.ts'
+import { readLoudness } from './loudness.ts'
+import { onMinutesLeft } from './minutes-left.ts'
+import { manyWords, newsBetween } from './news.ts'
+import { onSpeak } from './voice.ts'
+
+/** The page's one live region: what a screen reader hears of the board without asking. */
+export function Announcer() {
+  const region = useRef<HTMLOutputElement>(null)
+  const { store } = useLive()
+  const desk = useDesk()
+  const say = useSay()
+  const language = useLanguage()
+
+  useEffect(() => {
+    const queue = new AnnouncementQueue({
+      clock: pageClock,
+      loudness: readLoudness,
+      words: manyWords(say),
+      say: (words) => {
+        if (region.current === null) return
+        // The same words again would not be heard.
+        const same = region.current.textContent === words
+        region.current.textContent = same ? `${words}\u00A0` : words
+      },
+    })
+    const at = (): ReadonlySet<string> => {
+      const focused = document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset['card']
+      const { chosen } = desk.getState()
+      return new Set([focused, chosen].filter((id) => typeof id === 'string'))
+    }
+    const stops = [
+      store.subscribe((after, before) => {
+        for (const news of newsBetween(before, after, at(), say, language)) queue.push(news)
+      }),
+      onSpeak((words) => queue.push({ is: 'own', words })),
+      onMinutesLeft(store, (n) => {
+        queue.push({ is: 'session', words: n === 0 ? say('rail.up') : say('heard.left', { n }) })
+      }),
+    ]
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyN') return
+      event.preventDefault()
+      queue.repeat(say('heard.nothing'))
+    }
+    document.addEventListener('keydown', onKey)
+    return () => {
+      for (const stop of stops) stop()
+      document.removeEventListener('keydown', onKey)
+      queue.stop()
+    }
+  }, [store, desk, say, language])
+
+  return <output className="vh" ref={region} />
+}
+
+const pageClock: Clock = {
+  now: () => Date.now(),
+  later: (act, ms) => {
+    const timer = setTimeout(act, ms)
+    return () => clearTimeout(timer)
+  },
+}

@@ -1,0 +1,63 @@
+import { memo, useId, type CSSProperties } from 'react'
+import type { Card as CardShape } from '#shared/board/schema.ts'
+import { useSay } from '#client/language.tsx'
+import { personColour } from '#client/ui/Avatar.tsx'
+import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
+import './card.css'
+import { CardFoot } from './CardFoot.tsx'
+import { CardWords } from './CardWords.tsx'
+import { useFace, useStanding, type Face, type Standing } from './face.ts'
+
+export type CardVariant = 'board' | 'phone' | 'list'
+
+export interface CardProps {
+  readonly id: string
+  /** On the board the lanes decide where the focus goes; elsewhere the card's title is a button. */
+  readonly variant?: CardVariant
+}
+
+/** The one face of a card, in every view. It renders again only when what it shows changed. */
+export const Card = memo(function Card({ id, variant = 'board' }: CardProps) {
+  const say = useSay()
+  const face = useFace(id, say('common.anonymous'))
+  const standing = useStanding(id)
+  const name = useId()
+  if (face.card === undefined) return null
+  const { card } = face
+  return (
+    <article
+      className={classOf(card, face, standing)}
+      data-card={id}
+      data-variant={variant}
+      aria-labelledby={`${name}-kind ${name}-title`}
+      {...(variant === 'board' ? { tabIndex: -1 } : {})}
+      {...(standing === 'chosen' ? { 'aria-current': true as const } : {})}
+      {...(face.writer === null ? {} : { style: { '--a': personColour(face.writer) } as CSSProperties })}
+    >
+      <Clasp kind={card.kind} />
+      {face.writer !== null && (
+        <span className="by" aria-hidden="true">
+          {face.writers}
+        </span>
+      )}
+      <div className="meta">
+        <span className="kind" id={`${name}-kind`}>
+          {say(`kind.${card.kind}`)}
+        </span>
+        {card.perspective !== null && <span className="tag">{card.perspective}</span>}
+        <span className="who">{face.mine ? say('common.you') : face.author || say('common.anonymous')}</span>
+      </div>
+      <CardWords card={card} titleId={`${name}-title`} variant={variant} />
+      <CardFoot id={id} face={face} variant={variant} />
+    </article>
+  )
+})
+
+function classOf(card: CardShape, face: Face, standing: Standing): string {
+  const parts = ['card', kindClass[card.kind]]
+  if (standing === 'chosen') parts.push('sel')
+  if (standing === 'related') parts.push('rel')
+  if (face.writer !== null) parts.push('lock')
+  if (face.waits) parts.push('wait')
+  return parts.join(' ')
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { useSay } from '#client/language.tsx'
+import { useActs, useMay } from '#client/live/hooks.ts'
+import { Clasp } from '#client/ui/Clasp.tsx'
+import { Icon, type IconName } from '#client/ui/Icon.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import type { WordKey } from '#shared/language/say.ts'
+import type { CardVariant } from './Card.tsx'
+import { CardMenu } from './CardMenu.tsx'
+import { useDesk } from './desk.ts'
+import type { Face } from './face.ts'
+import type { MenuProps } from '#client/ui/Menu.tsx'
+
+interface Foot {
+  readonly id: string
+  readonly face: Face
+  readonly variant: CardVariant
+}
+
+/** What others did with a card, and what one can do with it. */
+export function CardFoot({ id, face, variant }: Foot) {
+  const say = useSay()
+  const [menu, setMenu] = useState<MenuProps['anchor']>(null)
+  const tabIndex = variant === 'board' ? -1 : 0
+  const writing = face.writers === '' ? '' : say('card.writes', { who: face.writers })
+  return (
+    <div className="foot">
+      <Recognise id={id} face={face} tabIndex={tabIndex} />
+      <Count id={id} icon="link" n={face.links} words="card.links" tabIndex={tabIndex} />
+      {face.notes > 0 && <Count id={id} icon="note" n={face.notes} words="card.notes" tabIndex={tabIndex} />}
+      {face.annotations > 0 && (
+        <Count id={id} icon="annotation" n={face.annotations} words="card.annotations" tabIndex={tabIndex} />
+      )}
+      {writing !== '' && (
+        <span className="tag writes">
+          <span className="typing" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          <span className="clip">{writing}</span>
+        </span>
+      )}
+      {face.waits && (
+        <span className="tag waits">
+          <Icon name="clock" size={16} />
+          {say('card.waits')}
+        </span>
+      )}
+      <IconButton
+        icon="more"
+        label={say('card.actions')}
+        className="more"
+        tabIndex={tabIndex}
+        aria-haspopup="menu"
+        aria-expanded={menu !== null}
+        onClick={({ currentTarget: button }) => {
+          // Opened by a key on the card itself: then the focus goes back to the card, not to this button.
+          const fromCard = document.activeElement?.matches('[data-card]') ?? false
+          const { left, bottom } = button.getBoundingClientRect()
+          setMenu(fromCard ? { x: left, y: bottom } : button)
+        }}
+      />
+      {menu !== null && <CardMenu id={id} anchor={menu} onClose={() => setMenu(null)} />}
+    </div>
+  )
+}
+
+function Recognise({ id, face, tabIndex }: { readonly id: string; readonly face: Face; readonly tabIndex: number }) {
+  const say = useSay()
+  const acts = useActs()
+  const may = useMay('recognise')
+  const { recognised: n, recognisedByMe: mine } = face
+  const inside = (
+    <>
+      <Icon name="hand" size={17} />
+      <span className="num">{n}</span> <span className="vh">{say('card.recognise', { n })}</span>
+    </>
+  )
+  if (!may) return <span className="act still">{inside}</span>
+  return (
+    <button
+      type="button"
+      className="act"
+      aria-pressed={mine}
+      tabIndex={tabIndex}
+      title={say('card.recognise.title')}
+      onClick={() => acts.recognise(id, !mine)}
+    >
+      {inside}
+    </button>
+  )
+}
+
+interface Counted {
+  readonly id: string
+  readonly icon: IconName | 'annotation'
+  readonly n: number
+  readonly words: WordKey
+  readonly tabIndex: number
+}
+
+/** A count that opens the thread, where all of it can be read. */
+function Count({ id, icon, n, words, tabIndex }: Counted) {
+  const say = useSay()
+  const desk = useDesk()
+  return (
+    <button
+      type="button"
+      className={icon === 'annotation' ? 'act ex' : 'act'}
+      tabIndex={tabIndex}
+      onClick={() => desk.choose(id)}
+    >
+      {icon === 'annotation' ? <Clasp kind="annotation" size={15} /> : <Icon name={icon} size={17} />}
+      <span className="num">{n}</span> <span className="vh">{say(words, { n })}</span>
+    </button>
+  )
+}

@@ -1,0 +1,123 @@
+import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
+import type { Operation } from '#shared/policy/operations.ts'
+import { useSay } from '#client/language.tsx'
+import { useCard, useLive, useLiveState } from '#client/live/hooks.ts'
+import type { MenuItem, MenuProps } from '#client/ui/Menu.tsx'
+import { newBoardParts, useMaybeBoardParts } from './board-parts.ts'
+import { useDesk } from './desk.ts'
+import { besideKind, moveStep, moveTo, tell, type BoardTools } from './keys.ts'
+import { LazyMenu } from './LazyMenu.tsx'
+import { stepPlace } from './placing.ts'
+import { rowsOf } from './rows.ts'
+
+export interface CardMenuProps {
+  readonly id: string
+  readonly anchor: MenuProps['anchor']
+  readonly onClose: () => void
+}
+
+/** Everything one can do with a card without dragging. Only what this person may. */
+export function CardMenu({ id, anchor, onClose }: CardMenuProps) {
+  const say = useSay()
+  const items = useItems(id)
+  return <LazyMenu open anchor={anchor} onClose={onClose} label={say('menu.card')} items={items} />
+}
+
+function useItems(id: string): readonly MenuItem[] {
+  const say = useSay()
+  const live = useLive()
+  const desk = useDesk()
+  const card = useCard(id)
+  const tools = useTools()
+  const grouped = useLiveState(({ clusters }) => clusters[card?.cluster ?? '']?.trashed === null)
+  const lane = useLiveState((state) => (card === undefined ? noLane : state.lanes[card.kind]))
+  if (card === undefined) return []
+  const { acts } = live
+  const { author, kind } = card
+  const may = (operation: Operation): boolean => acts.mayI(operation, author).ok
+  const rows = tools.lanes.get(kind)?.get().rows ?? rowsOf(lane, () => null)
+  const step = (way: 'up' | 'down'): MenuItem => ({
+    id: way,
+    label: say(`menu.${way}`),
+    icon: `arrow-${way}`,
+    shortcut: `Alt ${way === 'up' ? '↑' : '↓'}`,
+    disabled: stepPlace(rows, lane, id, way) === null,
+    onSelect: () => moveStep(tools, id, way),
+  })
+  const across = (to: CardKind): MenuItem => ({
+    id: to,
+    label: say('menu.to', { lane: say(`kinds.${to}`) }),
+    kind: to,
+    shortcut: besideKind(kind, 'left') === to ? 'Alt ←' : besideKind(kind, 'right') === to ? 'Alt →' : undefined,
+    onSelect: () => moveTo(tools, id, to),
+  })
+  const groups: MenuItem[][] = [
+    may('card.move')
+      ? [
+          { heading: say('menu.move') },
+          step('up'),
+          step('down'),
+          ...cardKinds.filter((other) => other !== kind).map(across),
+        ]
+      : [],
+    [
+      ...only(acts.mayI('link.create').ok, {
+        id: 'link',
+        label: say('menu.link'),
+        icon: 'link',
+        shortcut: 'L',
+        onSelect: () => desk.show({ is: 'link', card: id }),
+      }),
+      ...only(may('card.shape'), {
+        id: 'edit',
+        label: say('menu.edit'),
+        icon: 'pencil',
+        shortcut: 'E',
+        onSelect: () => desk.show({ is: 'edit', card: id }),
+      }),
+      ...only(may('card.move') && (grouped || acts.mayI('cluster.create').ok), {
+        id: 'group',
+        label: say('menu.group'),
+        icon: 'group',
+        shortcut: 'G',
+        onSelect: () => desk.show({ is: 'cluster', card: id }),
+      }),
+      ...only(may('card.move') && grouped, {
+        id: 'ungroup',
+        label: say('menu.ungroup'),
+        icon: 'ungroup',
+        onSelect: () => {
+          tools.focus.follow(id)
+          tell(tools, acts.uncluster(id))
+        },
+      }),
+      ...only(true, {
+        id: 'thread',
+        label: say('menu.thread'),
+        icon: 'note',
+        shortcut: say('menu.key.enter'),
+        onSelect: () => desk.choose(id),
+      }),
+    ],
+    only(may('card.trash'), {
+      id: 'trash',
+      label: say('menu.trash'),
+      icon: 'archive',
+      shortcut: say('menu.key.delete'),
+      onSelect: () => tell(tools, acts.trashCard(id)),
+    }),
+  ]
+  return groups.filter((group) => group.length > 0).flatMap((group, at) => (at === 0 ? group : [line, ...group]))
+}
+
+const line = { separator: true } as const
+const noLane: readonly string[] = []
+const only = (when: boolean, item: MenuItem): MenuItem[] => (when ? [item] : [])
+
+/** Elsewhere than on the board there are no lanes to walk along; moving is the same. */
+function useTools(): BoardTools {
+  const parts = useMaybeBoardParts() ?? elsewhere
+  return { ...parts, live: useLive(), desk: useDesk() }
+}
+
+const elsewhere = newBoardParts()

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Invitation } from '#shared/commands/shapes.ts'
+import { ask, problemCode } from '#client/ask.ts'
+import { useSay } from '#client/language.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { useMoment } from './who.ts'
+import type { ProblemCode } from '#shared/commands/problem.ts'
+
+interface InvitationsProps {
+  /** Null as long as they are being asked for. */
+  readonly invitations: readonly Invitation[] | null
+  readonly session: string
+  readonly onChanged: () => void
+}
+
+/** The links that were made: for whom, until when, and how many came in by them. */
+export function Invitations({ invitations, session, onChanged }: InvitationsProps) {
+  const say = useSay()
+  const heading = useRef<HTMLHeadingElement>(null)
+  if (invitations === null) return null
+  return (
+    <section className="invitations">
+      <h3 ref={heading} tabIndex={-1}>
+        {say('invite.list')}
+      </h3>
+      {invitations.length === 0 && <p className="none">{say('invite.list-none')}</p>}
+      <ul>
+        {invitations.map((invitation) => (
+          <Line
+            key={invitation.id}
+            invitation={invitation}
+            session={session}
+            onRevoked={() => {
+              heading.current?.focus()
+              onChanged()
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface LineProps {
+  readonly invitation: Invitation
+  readonly session: string
+  readonly onRevoked: () => void
+}
+
+function Line({ invitation, session, onRevoked }: LineProps) {
+  const say = useSay()
+  const moment = useMoment()
+  const { role, createdAt, expiresAt, revokedAt, joined } = invitation
+  const [now] = useState(() => Date.now())
+  const works = revokedAt === null && expiresAt > now
+  const until =
+    revokedAt !== null
+      ? say('invite.revoked', { date: moment(revokedAt) })
+      : say(works ? 'invite.until' : 'invite.expired', { date: moment(expiresAt) })
+  return (
+    <li className={works ? undefined : 'over'}>
+      <div>
+        <b>{say(`role.${role}`)}</b>
+        <small>
+          {say('invite.made-on', { date: moment(createdAt) })}, {until}
+        </small>
+      </div>
+      <span className="num">{say('invite.joined', { n: joined })}</span>
+      {works && <Revoke invitation={invitation} session={session} onRevoked={onRevoked} />}
+    </li>
+  )
+}
+
+/** Asks once more before a link stops working. */
+function Revoke({ invitation, session, onRevoked }: LineProps) {
+  const say = useSay()
+  const moment = useMoment()
+  const [asking, setAsking] = useState(false)
+  const [trouble, setTrouble] = useState<ProblemCode | null>(null)
+  const keep = useRef<HTMLButtonElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
+  const was = useRef(false)
+  useEffect(() => {
+    if (asking) keep.current?.focus()
+    else if (was.current) first.current?.focus()
+    was.current = asking
+  }, [asking])
+
+  async function revoke(): Promise<void> {
+    try {
+      await ask('revokeInvitation', { session, invitation: invitation.id })
+      onRevoked()
+    } catch (error) {
+      setTrouble(problemCode(error))
+    }
+  }
+
+  if (!asking) {
+    const date = moment(invitation.createdAt)
+    return (
+      <Button
+        ref={first}
+        size="sm"
+        aria-label={say('invite.revoke-of', { role: say(`role.${invitation.role}`), date })}
+        onClick={() => setAsking(true)}
+      >
+        {say('invite.revoke')}
+      </Button>
+    )
+  }
+  return (
+    <div className="sure">
+      <p>{say('invite.sure')}</p>
+      <Button size="sm" variant="primary" onClick={() => void revoke()}>
+        {say('invite.revoke')}
+      </Button>
+      <Button ref={keep} size="sm" onClick={() => setAsking(false)}>
+        {say('invite.keep')}
+      </Button>
+      {trouble && (
+        <p className="error" role="alert">
+          {say(`problem.${trouble}`)}
+        </p>
+      )}
+    </div>
+  )
+}

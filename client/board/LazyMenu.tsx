@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import type { MenuProps } from '#client/ui/Menu.tsx'
+
+const Menu = lazy(() => import('#client/ui/Menu.tsx').then((menus) => ({ default: menus.Menu })))
+
+/** A menu whose behaviour comes in only when it is first opened; nothing shows until then. */
+export function LazyMenu(props: MenuProps) {
+  if (!props.open) return null
+  return (
+    <Suspense fallback={null}>
+      <Menu {...props} />
+    </Suspense>
+  )
+}
+
+/** Fetches it while nobody waits; gives back how to let it be. */
+export function fetchMenuLater(): () => void {
+  const fetchIt = (): void => void import('#client/ui/Menu.tsx').catch(() => undefined)
+  const timer = setTimeout(fetchIt, 2000)
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useSay } from '#client/language.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { useDesk, useDeskState, type Panel } from './desk.ts'
+import './thread.css'
+
+const LinkDialog = lazy(() => import('./LinkDialog.tsx').then((m) => ({ default: m.LinkDialog })))
+const ClusterDialog = lazy(() => import('./ClusterDialog.tsx').then((m) => ({ default: m.ClusterDialog })))
+const EditCard = lazy(() => import('./EditCard.tsx').then((m) => ({ default: m.EditCard })))
+const Invite = lazy(() => import('./Invite.tsx').then((m) => ({ default: m.Invite })))
+const Trash = lazy(() => import('./Trash.tsx').then((m) => ({ default: m.Trash })))
+const Me = lazy(() => import('./Me.tsx').then((m) => ({ default: m.Me })))
+const Keys = lazy(() => import('./Keys.tsx').then((m) => ({ default: m.Keys })))
+const ComposeDialog = lazy(() =>
+  import('#client/composer/ComposeDialog.tsx').then((m) => ({ default: m.ComposeDialog })),
+)
+
+/** The dialog that lies over the board, when there is one. */
+export function Panels() {
+  const desk = useDesk()
+  const panel = useDeskState((state) => state.panel)
+  useFocusBack()
+  if (panel === null) return null
+  return <Suspense>{dialogOf(panel, () => desk.show(null))}</Suspense>
+}
+
+function dialogOf(panel: Panel, onClose: () => void): ReactNode {
+  switch (panel.is) {
+    case 'compose': {
+      const tie = panel.linkTo === undefined ? {} : { linkTo: panel.linkTo }
+      return <ComposeDialog key={panel.kind} kind={panel.kind} {...tie} onClose={onClose} />
+    }
+    case 'edit':
+      return <EditDialog card={panel.card} onClose={onClose} />
+    case 'link':
+      return <LinkDialog key={panel.card} card={panel.card} onClose={onClose} />
+    case 'cluster':
+      return <ClusterDialog key={panel.card} card={panel.card} onClose={onClose} />
+    case 'invite':
+      return <Invite onClose={onClose} />
+    case 'trash':
+      return <Trash onClose={onClose} />
+    case 'me':
+      return <Me onClose={onClose} />
+    case 'keys':
+      return <Keys onClose={onClose} />
+  }
+}
+
+function EditDialog({ card, onClose }: { readonly card: string; readonly onClose: () => void }) {
+  const say = useSay()
+  return (
+    <Dialog open onClose={onClose} title={say('edit.title')} closeLabel={say('common.close')}>
+      <Suspense>
+        <EditCard id={card} onDone={onClose} />
+      </Suspense>
+    </Dialog>
+  )
+}
+
+/** Gives the focus back where it was before the first dialog, or to the card it was about, or to the title. */
+function useFocusBack(): void {
+  const desk = useDesk()
+  useEffect(() => {
+    let before: Element | null = null
+    let card: string | null = null
+    return desk.subscribe(({ panel }, { panel: was }) => {
+      if (was === null && panel !== null) before = document.activeElement
+      if (panel !== null && 'card' in panel) card = panel.card
+      if (was === null || panel !== null) return
+      const [place, about] = [before, card]
+      before = null
+      card = null
+      // After the dialog has gone, and only when nothing else has taken the focus.
+      setTimeout(() => {
+        if (document.activeElement !== null && document.activeElement !== document.body) return
+        // Looked up now: the card may have been drawn in another place meanwhile.
+        const places = [place, about === null ? null : faceOf(about), title()]
+        const back = places.find((place) => place !== document.body && place?.isConnected)
+        if (back instanceof HTMLElement) back.focus()
+      }, 50)
+    })
+  }, [desk])
+}
+
+function title(): Element | null {
+  const heading = document.querySelector('h1')
+  heading?.setAttribute('tabindex', '-1')
+  return heading
+}
+
+const faceOf = (card: string): Element | null => document.querySelector(`[data-card="${CSS.escape(card)}"]`)

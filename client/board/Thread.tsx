@@ -1,0 +1,197 @@
+import { useEffect, useId, useRef, useState, type RefObject } from 'react'
+import { cardKinds } from '#shared/board/kinds.ts'
+import type { Card } from '#shared/board/schema.ts'
+import { useActs, useCard, useLiveState, useMay, useRecognised } from '#client/live/hooks.ts'
+import { useSay } from '#client/language.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import { useDesk, useDeskState } from './desk.ts'
+import { EditCard, Writers } from './EditCard.tsx'
+import { Reply } from './Reply.tsx'
+import { ThreadLinks } from './ThreadLinks.tsx'
+import { Annotations, RoomNotes } from './ThreadNotes.tsx'
+import { ThreadWords } from './ThreadWords.tsx'
+import { titleOf } from './texts.ts'
+import { useName } from './who.ts'
+import './thread.css'
+
+export interface ThreadProps {
+  readonly onClose: () => void
+  /** Left out where what it lies in has a heading and a way to close of its own. */
+  readonly bare?: boolean
+}
+
+/** The chosen card with all that hangs on it, and the place to answer. */
+export function Thread({ onClose, bare = false }: ThreadProps) {
+  const say = useSay()
+  const heading = useId()
+  const chosen = useDeskState((state) => state.chosen)
+  const card = useCard(chosen ?? '')
+  /** The card one walked to by a link from here: reading goes on at its title. */
+  const [arriving, setArriving] = useState<string | null>(null)
+  return (
+    <aside className="thread" aria-labelledby={heading} tabIndex={-1} data-part="thread">
+      <header>
+        <h2 id={heading} className={bare ? 'vh' : undefined}>
+          {say('thread.title')}
+        </h2>
+        <Steps card={card} />
+        {!bare && <IconButton icon="close" label={say('common.close')} onClick={onClose} />}
+      </header>
+      {card === undefined ? (
+        <p className="in none">{say('thread.none')}</p>
+      ) : (
+        <OneThread key={card.id} card={card} arriving={arriving === card.id} onWalk={setArriving} />
+      )}
+    </aside>
+  )
+}
+
+/** To the card before and after, in the order of the lanes; says where one is. */
+function Steps({ card }: { readonly card: Card | undefined }) {
+  const say = useSay()
+  const desk = useDesk()
+  const lanes = useLiveState((state) => state.lanes)
+  const cards = useLiveState((state) => state.cards)
+  const [told, setTold] = useState('')
+  const all = cardKinds.flatMap((kind) => lanes[kind])
+  const index = card === undefined ? -1 : all.indexOf(card.id)
+
+  function step(by: -1 | 1): void {
+    const next = cards[all[index + by] ?? '']
+    if (index === -1 || next === undefined) return
+    desk.choose(next.id)
+    const lane = lanes[next.kind]
+    const values = { place: lane.indexOf(next.id) + 1, of: lane.length }
+    const title = titleOf(next) || say('thread.untitled')
+    setTold(say('thread.place', { ...values, kind: say(`kind.${next.kind}`), title }))
+  }
+
+  return (
+    <>
+      <IconButton
+        icon="chevron-left"
+        label={say('thread.previous')}
+        aria-disabled={index <= 0}
+        onClick={() => step(-1)}
+      />
+      <IconButton
+        icon="chevron-right"
+        label={say('thread.next')}
+        aria-disabled={index === -1 || index >= all.length - 1}
+        onClick={() => step(1)}
+      />
+      <output className="vh">{told}</output>
+    </>
+  )
+}
+
+interface OneThreadProps {
+  readonly card: Card
+  readonly arriving: boolean
+  readonly onWalk: (to: string | null) => void
+}
+
+function OneThread({ card, arriving, onWalk }: OneThreadProps) {
+  const desk = useDesk()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [editing, setEditing] = useState(false)
+  useEffect(() => {
+    if (!arriving) return
+    title.current?.focus()
+    onWalk(null)
+  }, [arriving, onWalk])
+
+  function choose(id: string): void {
+    onWalk(id)
+    desk.choose(id)
+  }
+
+  return (
+    <>
+      <div className="in">
+        <Face card={card} title={title} editing={editing} onEdit={setEditing} />
+        <Annotations card={card} />
+        <RoomNotes card={card} />
+        <ThreadLinks card={card} onChoose={choose} />
+      </div>
+      {card.trashed === null && !editing && <Reply card={card} />}
+    </>
+  )
+}
+
+/** The card itself: to be read, or edited in place. */
+interface FaceProps {
+  readonly card: Card
+  readonly title: RefObject<HTMLHeadingElement | null>
+  readonly editing: boolean
+  readonly onEdit: (editing: boolean) => void
+}
+
+function Face({ card, title, editing, onEdit }: FaceProps) {
+  const say = useSay()
+  const edit = useRef<HTMLButtonElement>(null)
+  const back = useRef(false)
+  const may = useMay('card.shape', card.author)
+  useEffect(() => {
+    if (!editing && back.current) edit.current?.focus()
+    back.current = editing
+  }, [editing])
+
+  if (editing) {
+    const done = (): void => onEdit(false)
+    return <EditCard id={card.id} onDone={done} onEscape={done} />
+  }
+  const words = titleOf(card)
+  return (
+    <div className={`face ${kindClass[card.kind]}`}>
+      <div className="kind-row">
+        <span className="kind">
+          <Clasp kind={card.kind} size={16} />
+          {say(`kind.${card.kind}`)}
+        </span>
+        {may && card.trashed === null && (
+          <Button ref={edit} size="sm" variant="quiet" icon="pencil" onClick={() => onEdit(true)}>
+            {say('thread.edit')}
+          </Button>
+        )}
+      </div>
+      <h3 ref={title} className={words.length > 90 ? 'q long' : 'q'} tabIndex={-1}>
+        {words || say('thread.untitled')}
+      </h3>
+      <Brought card={card} />
+      <Writers card={card.id} />
+      {card.trashed !== null && <InTrash card={card} />}
+      <ThreadWords card={card} />
+    </div>
+  )
+}
+
+function Brought({ card }: { readonly card: Card }) {
+  const say = useSay()
+  const name = useName(card.author)
+  const { count } = useRecognised(card.id)
+  const who = [name, card.perspective].filter(Boolean).join(', ')
+  return (
+    <p className="brought">
+      {who}. {count > 0 && say('thread.recognised', { n: count })}
+    </p>
+  )
+}
+
+function InTrash({ card }: { readonly card: Card }) {
+  const say = useSay()
+  const acts = useActs()
+  const may = useMay('card.trash', card.author)
+  return (
+    <div className="in-trash">
+      <p>{say('thread.in-trash')}</p>
+      {may && (
+        <Button size="sm" icon="restore" onClick={() => acts.restoreCard(card.id)}>
+          {say('trash.restore')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef, useState } from 'react'
+import { noteKinds, type NoteKind } from '#shared/board/kinds.ts'
+import type { Card, Note } from '#shared/board/schema.ts'
+import type { WordKey } from '#shared/language/say.ts'
+import { useActs, useMay, useNotes, usePerson } from '#client/live/hooks.ts'
+import { useSay } from '#client/language.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Clasp } from '#client/ui/Clasp.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import { CardText } from './CardText.tsx'
+import { useName } from './who.ts'
+
+const headings: Readonly<Record<NoteKind, WordKey>> = {
+  experience: 'thread.experience',
+  perspective: 'thread.perspective',
+  value: 'thread.value',
+  question: 'thread.question',
+  argument: 'thread.argument',
+  objection: 'thread.objection',
+  source: 'thread.source-notes',
+}
+
+/** What experts add in a layer of their own: with the kind of knowledge, and its source. */
+export function Annotations({ card }: { readonly card: Card }) {
+  const say = useSay()
+  const notes = useNotes(card.id).filter((note) => note.layer === 'expert')
+  if (notes.length === 0) return null
+  return (
+    <section>
+      <h4>{say('thread.annotations')}</h4>
+      <ul className="anns">
+        {notes.map((note) => (
+          <li key={note.id} className="ann ex">
+            <span className="kind">
+              <Clasp kind="annotation" size={15} />
+              {note.knowledge === null ? say('role.expert') : say(`knowledge.${note.knowledge}`)}
+            </span>
+            <OneNote note={note} card={card} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the room adds, by kind. */
+export function RoomNotes({ card }: { readonly card: Card }) {
+  const say = useSay()
+  const notes = useNotes(card.id).filter((note) => note.layer === 'room')
+  const groups = noteKinds.flatMap((kind) => {
+    const those = notes.filter((note) => note.kind === kind)
+    return those.length === 0 ? [] : [{ kind, those }]
+  })
+  return groups.map(({ kind, those }) => (
+    <section key={kind}>
+      <h4>{say(headings[kind])}</h4>
+      <ul className="room-notes">
+        {those.map((note) => (
+          <li key={note.id}>
+            <OneNote note={note} card={card} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function OneNote({ note, card }: { readonly note: Note; readonly card: Card }) {
+  const say = useSay()
+  const acts = useActs()
+  const [editing, setEditing] = useState(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const was = useRef(false)
+  const mayShape = useMay('note.shape', note.author)
+  const mayTrash = useMay('note.trash', note.author)
+  useEffect(() => {
+    if (was.current && !editing) edit.current?.focus()
+    was.current = editing
+  }, [editing])
+
+  if (editing) {
+    return (
+      <div className="editing">
+        <CardText
+          root="notes"
+          id={note.id}
+          path={['text']}
+          card={card.id}
+          label={say('thread.note-text')}
+          hideLabel
+          takesFocus
+          onEscape={() => setEditing(false)}
+        />
+        <Button size="sm" onClick={() => setEditing(false)}>
+          {say('thread.done')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <>
+      <p className="say">{note.text}</p>
+      <div className="under">
+        <By note={note} />
+        {mayShape && (
+          <IconButton ref={edit} icon="pencil" label={say('thread.note-edit')} onClick={() => setEditing(true)} />
+        )}
+        {mayTrash && (
+          <IconButton
+            icon="trash"
+            label={say('thread.note-remove', { words: note.text.slice(0, 40) })}
+            onClick={(event) => {
+              focusOutside(event.currentTarget)
+              acts.trashNote(note.id, note.author)
+            }}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Before something with the focus goes away: the focus goes to the title of the thread. */
+export function focusOutside(element: HTMLElement): void {
+  element.closest('.thread')?.querySelector<HTMLElement>('h3')?.focus()
+}
+
+function By({ note }: { readonly note: Note }) {
+  const say = useSay()
+  const name = useName(note.author)
+  const perspective = usePerson(note.author)?.perspective
+  const { source } = note
+  return (
+    <p className="by">
+      {[name, perspective].filter(Boolean).join(', ')}
+      {source !== null && source !== '' && <Source source={source} />}
+      {note.layer === 'expert' && note.knowledge === 'research' && !source && (
+        <span className="asked">{say('thread.source-asked')}</span>
+      )}
+    </p>
+  )
+}
+
+/** A source that is an address can be opened. */
+function Source({ source }: { readonly source: string }) {
+  const say = useSay()
+  const isAddress = /^https?:\/\/\S+$/.test(source)
+  return (
+    <span className="source">
+      {isAddress ? (
+        <a href={source} target="_blank" rel="noopener noreferrer nofollow">
+          {source.replace(/^https?:\/\//, '')}
+        </a>
+      ) : (
+        say('thread.source', { source })
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+/** What happened between two states of the board, as far as somebody should hear of it. */
+
+import { cardKinds, type Language } from '#shared/board/kinds.ts'
+import type { Card } from '#shared/board/schema.ts'
+import type { Say } from '#shared/language/say.ts'
+import { readPlan } from '#shared/session/format.ts'
+import type { LiveState } from '#client/live/store.ts'
+import type { News } from './announce.ts'
+
+/** The cards one is at: the one with the focus and the one whose thread is open. */
+export type At = ReadonlySet<string>
+
+export function newsBetween(before: LiveState, after: LiveState, at: At, say: Say, language: Language): News[] {
+  const news: News[] = [...lineNews(before, after, say)]
+  if (after.did !== before.did && after.did !== null) {
+    news.push({ is: 'own', words: say(after.did.key, after.did.values ?? {}) })
+  }
+  // What was there when one came in is no news.
+  if (before.session === null || after.session === null) return news
+  if (after.session.phase !== before.session.phase)
+    news.push({ is: 'session', words: phaseWords(after, say, language) })
+  if (after.session.state !== before.session.state) {
+    news.push({ is: 'session', words: say(after.session.state === 'closed' ? 'heard.closed' : 'heard.reopened') })
+  }
+  if (after.cards !== before.cards) news.push(...cardNews(before, after, at, say))
+  return news
+}
+
+function lineNews(before: LiveState, after: LiveState, say: Say): News[] {
+  const [was, is] = [before.line.state, after.line.state]
+  if (was === is) return []
+  if (is === 'offline') return [{ is: 'session', words: say('banner.offline') }]
+  if (is === 'live' && was === 'offline') return [{ is: 'session', words: say('heard.back') }]
+  return []
+}
+
+function phaseWords({ session }: LiveState, say: Say, language: Language): string {
+  const phase = session === null ? undefined : readPlan(session.plan)[session.phase]
+  if (phase === undefined) return ''
+  return say('heard.phase', { title: phase.title[language], prompt: phase.prompt[language] })
+}
+
+function cardNews(before: LiveState, after: LiveState, at: At, say: Say): News[] {
+  const me = after.info.me.person
+  const news: News[] = []
+  const lies = (card: Card | undefined): card is Card => card !== undefined && card.trashed === null
+  const counts = new Map<string, number>()
+  const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1)
+  for (const [id, card] of Object.entries(after.cards)) {
+    const old = before.cards[id]
+    if (card === old || after.waiting.has(id)) continue
+    if (lies(card) && !lies(old)) {
+      if (card.author !== me) count(`new.${card.kind}`)
+    } else if (!lies(card) && lies(old)) {
+      if (at.has(id)) news.push({ is: 'here', card: id, words: say('heard.gone') })
+      else count('gone')
+    } else if (lies(card) && lies(old)) {
+      const moved = card.kind !== old.kind || card.order !== old.order || card.cluster !== old.cluster
+      if (moved && !at.has(id)) count('moved')
+      else if (at.has(id)) news.push({ is: 'here', card: id, words: hereWords(before, after, id, say) })
+    }
+  }
+  for (const [what, n] of counts) news.push({ is: 'many', what, n, important: what.startsWith('new.') })
+  return news
+}
+
+function hereWords(before: LiveState, after: LiveState, id: string, say: Say): string {
+  const kind = after.cards[id]?.kind
+  if (kind !== undefined && kind !== before.cards[id]?.kind) {
+    return say('heard.moved-here', { lane: say(`kinds.${kind}`) })
+  }
+  const [writer] = after.writing[id] ?? before.writing[id] ?? []
+  const name = writer === undefined ? '' : (after.people[writer]?.name ?? '')
+  return name === '' ? say('heard.updated') : say('heard.updated-by', { who: name })
+}
+
+/** The words for news of which there was more than one. */
+export function manyWords(say: Say) {
+  return (what: string, n: number): string => {
+    const kind = cardKinds.find((one) => what === `new.${one}`)
+    if (kind !== undefined) return say(`heard.new.${kind}`, { n })
+    return say(what === 'gone' ? 'heard.gone-many' : 'heard.moved-many', { n })
+  }
+}

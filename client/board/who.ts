@@ -1,0 +1,34 @@
+/** How people and moments are called on the screen. */
+
+import { useLanguage, useSay } from '#client/language.tsx'
+import { useLiveState, usePerson } from '#client/live/hooks.ts'
+
+/** The name of a person, with "(you)" behind mine. */
+export function useName(person: string): string {
+  const say = useSay()
+  const name = usePerson(person)?.name.trim() || say('common.anonymous')
+  const mine = useLiveState((state) => state.info.me.person === person)
+  return mine ? say('thread.you', { name }) : name
+}
+
+/** Names with commas and an "and". */
+export function useNames(people: readonly string[]): string {
+  const language = useLanguage()
+  const say = useSay()
+  const names = useLiveState((state) =>
+    people.map((person) => state.people[person]?.name.trim() || say('common.anonymous')).join('\n'),
+  )
+  return new Intl.ListFormat(language).format(names === '' ? [] : names.split('\n'))
+}
+
+/** The day of a moment, or its time when that is today. */
+export function useMoment(): (at: number) => string {
+  const language = useLanguage()
+  return (at) => {
+    const date = new Date(at)
+    const today = date.toDateString() === new Date().toDateString()
+    if (!today) return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(date)
+    const word = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day')
+    return `${word} ${new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(date)}`
+  }
+}

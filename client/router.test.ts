@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { routeOf } from './router.ts'
+
+const at = (address: string) => routeOf(new URL(address, 'https://bord.example'))
+
+describe('an address', () => {
+  test('leads to the start, a new session or a session', () => {
+    expect(at('/')).toEqual({ page: 'home' })
+    expect(at('/nieuw')).toEqual({ page: 'new', atelier: null })
+    expect(at('/nieuw?atelier=A1b2')).toEqual({ page: 'new', atelier: 'A1b2' })
+    expect(at('/s/A1b2?uitnodigen=1')).toEqual({ page: 'session', id: 'A1b2' })
+  })
+
+  test('that means nothing here says so, whatever somebody put in it', () => {
+    for (const address of ['/s', '/s/', '/s/a/b', '/s/<script>', '/nieuw/x', '/j/ABCDEF', '/constructor']) {
+      expect(at(address)).toEqual({ page: 'nowhere' })
+    }
+    expect(at('/nieuw?atelier=../x')).toEqual({ page: 'new', atelier: null })
+  })
+})
