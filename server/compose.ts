@@ -6,6 +6,7 @@ import { clientFolder } from './door/built.ts'
 import { admit } from './door/admit.ts'
 import { doorOf } from './door/http.ts'
 import { mayDial } from './door/origin.ts'
+import { siteOf } from './door/site.ts'
 import { Rooms, type Log } from './room/rooms.ts'
 import { newKey } from './sessions/claim.ts'
 import { layDemo } from './sessions/demo.ts'
@@ -39,11 +40,13 @@ export async function startServer(settings: Settings, surroundings: Surroundings
   const { log, now = Date.now, client = clientFolder() } = surroundings
   const store = await openStore(settings.data)
   const rooms = new Rooms({ journal: store.journal, log, now })
+  let { port } = settings
   const desk: Desk = {
     catalogue: store.catalogue,
     rooms,
     now,
     claim: settings.claim,
+    site: () => siteOf(settings, port),
     wrongCodes: new Tries(wrongCodesPerMinute, now),
     arrivals: new Tries(arrivalsPerMinute, now),
   }
@@ -70,6 +73,7 @@ export async function startServer(settings: Settings, surroundings: Surroundings
       admit: (request, session, epoch) => admit(desk, request, session, epoch),
     })
     await listen(server, settings)
+    port = (server.address() as AddressInfo).port
     const close = async (): Promise<void> => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       sockets.close()
@@ -78,7 +82,7 @@ export async function startServer(settings: Settings, surroundings: Surroundings
       server.closeAllConnections()
       await stopKeeping()
     }
-    return { port: (server.address() as AddressInfo).port, key, close }
+    return { port, key, close }
   } catch (error) {
     await stopKeeping()
     throw error

@@ -25,6 +25,7 @@ const info = {
   perspectives: ['Wonen'],
   plan: [],
   code: null,
+  site: null,
   me: { person: 'ik', name: 'Bea', perspective: null, role: 'participant' as const },
 }
 

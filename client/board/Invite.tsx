@@ -1,6 +1,7 @@
 import { showCode } from '#shared/id.ts'
 import { useLiveState } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
+import { siteFor } from '#client/site.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useCopy } from './copy.ts'
@@ -38,7 +39,8 @@ function JoinCard() {
   if (info.code === null || closed) {
     return <p className="none">{say(closed ? 'invite.no-code-closed' : 'invite.no-code')}</p>
   }
-  const link = `${location.origin}/j/${info.code}`
+  const site = siteFor(info.site)
+  const link = new URL(`/j/${info.code}`, site).href
   return (
     <div className="join-card">
       <div className="join-sheet">
@@ -53,7 +55,7 @@ function JoinCard() {
           </span>
         </p>
         <p className="at">
-          {say('invite.join')} <b>{location.host}/j</b>
+          {say('invite.join')} <b>{site.host}/j</b>
         </p>
         <QrCode text={link} label={say('invite.qr', { code: info.code })} />
       </div>

@@ -4,6 +4,7 @@ import type { Invitation } from '#shared/commands/shapes.ts'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLiveState } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
+import { siteFor } from '#client/site.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Chips } from './Chips.tsx'
 import { useCopy } from './copy.ts'
@@ -20,6 +21,7 @@ const termNames: readonly Term[] = ['day', 'week', 'months']
 export function RoleLinks() {
   const say = useSay()
   const session = useLiveState((state) => state.info.id)
+  const site = useLiveState((state) => state.info.site)
   const [role, setRole] = useState<InvitedRole>('participant')
   const [term, setTerm] = useState<Term>('week')
   const [made, setMade] = useState<{ readonly role: InvitedRole; readonly link: string } | null>(null)
@@ -34,7 +36,7 @@ export function RoleLinks() {
     setTrouble(null)
     try {
       const { path } = await ask('invite', { session, role, hours: terms[term] })
-      setMade({ role, link: new URL(path, location.origin).href })
+      setMade({ role, link: new URL(path, siteFor(site)).href })
       reload()
     } catch (error) {
       setTrouble(problemCode(error))

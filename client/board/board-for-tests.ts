@@ -28,6 +28,7 @@ function infoFor(person: string, role: Role): SessionInfo {
     perspectives: [],
     plan: ordinaryPlan,
     code: null,
+    site: null,
     me: { person, name: person, perspective: null, role },
   }
 }

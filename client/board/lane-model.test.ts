@@ -39,6 +39,7 @@ function lane(...cards: readonly Card[]) {
     perspectives: [],
     plan: [],
     code: null,
+    site: null,
     me: { person: 'ik', name: '', perspective: null, role: 'participant' },
   })
   const show = (...now: readonly Card[]): void =>

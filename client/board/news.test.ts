@@ -50,6 +50,7 @@ const empty: LiveState = {
     perspectives: [],
     plan: ordinaryPlan,
     code: null,
+    site: null,
     me: { person: 'ik', name: '', perspective: null, role: 'participant' },
   }).getState(),
   session,

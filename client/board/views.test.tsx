@@ -38,6 +38,7 @@ function board() {
     perspectives: [],
     plan: ordinaryPlan,
     code: null,
+    site: null,
     me,
   })
   const history = new History(doc, store)

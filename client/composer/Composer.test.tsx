@@ -27,6 +27,7 @@ function board(role: Role = 'participant', id = newId()) {
     perspectives: [],
     plan: ordinaryPlan,
     code: null,
+    site: null,
     me: { person: 'anna', name: 'Anna', perspective: 'Wonen', role },
   }
   const doc = newDocument()

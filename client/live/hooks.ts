@@ -54,7 +54,6 @@ export const useRecognised = (card: string): Recognised =>
   useLiveState((state) => state.recognised[card] ?? unrecognised)
 export const useWriters = (card: string): readonly string[] => useLiveState((state) => state.writing[card] ?? nobody)
 export const usePerson = (id: string): Person | undefined => useLiveState((state) => state.people[id])
-export const useWaiting = (card: string): boolean => useLiveState((state) => state.waiting.has(card))
 
 /** Whether I may do this now to something of that author; mine when no author is given. */
 export function useMay(operation: Operation, author?: string): boolean {

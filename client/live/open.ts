@@ -123,6 +123,7 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
         present: list.join() === before.present.join() ? before.present : list,
       })
     }
+    show()
     awareness.on('change', show)
     return () => awareness.off('change', show)
   }

@@ -1,15 +1,15 @@
 /** What the terminal says when the server has started, and when it could not. Dutch and English at once. */
 
-import { networkInterfaces } from 'node:os'
 import { renderUnicodeCompact } from 'uqr'
 import type { Running } from '#server/compose.ts'
 import type { Settings } from '#server/settings.ts'
+import { siteOf } from './site.ts'
 import { StoreFull, StoreInUse, StoreUnreadable } from '#server/store/ports.ts'
 
 /** `coloured` where the terminal knows colours: a QR must be dark on light, whatever the terminal is. */
 export function welcome(settings: Settings, { port, key }: Running, coloured: boolean): string {
   const here = `http://${settings.host.includes('127.') ? settings.host : 'localhost'}:${port}`
-  const near = settings.url?.origin ?? nearby(settings.host, port)
+  const near = siteOf(settings, port)
   return [
     '',
     'Inbreng staat klaar. / Inbreng is ready.',
@@ -51,29 +51,6 @@ export function whyNotStarted(error: unknown, { port, host, data }: Settings): s
   }
   const reason = error instanceof Error ? error.message : String(error)
   return `De server kan niet starten met de map ${data} (INBRENG_DATA): ${reason} / The server cannot start with the folder ${data} (INBRENG_DATA): ${reason}`
-}
-
-/** The address on the local network, when the server listens there. */
-function nearby(host: string, port: number): string | null {
-  if (host !== '0.0.0.0' && host !== '::')
-    return host.startsWith('127.') || host === 'localhost' ? null : `http://${host}:${port}`
-  const address = lanAddress()
-  return address === null ? null : `http://${address}:${port}`
-}
-
-/** Home and school networks first; what virtual machines and tunnels add comes last. */
-function lanAddress(): string | null {
-  const found = Object.entries(networkInterfaces()).flatMap(([name, addresses = []]) =>
-    addresses
-      .filter(({ family, internal }) => family === 'IPv4' && !internal)
-      .map(({ address }) => ({ address, rank: rankOf(name, address) })),
-  )
-  return found.sort((a, b) => a.rank - b.rank)[0]?.address ?? null
-}
-
-function rankOf(name: string, address: string): number {
-  if (/^(docker|br-|veth|vethernet|virbr|vmnet|vbox|utun|tun|tailscale|wg)/i.test(name)) return 9
-  return [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./].findIndex((network) => network.test(address)) + 1 || 5
 }
 
 function qrOf(address: string, coloured: boolean): string {

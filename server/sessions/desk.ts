@@ -12,6 +12,8 @@ export interface Desk {
   readonly rooms: Rooms
   readonly now: () => number
   readonly claim: 'open' | 'link'
+  /** Where other devices reach this server; null when that is not known. */
+  readonly site: () => string | null
   /** Codes and links that turned out wrong, by address. */
   readonly wrongCodes: Tries
   /** Devices that came in, by address. */

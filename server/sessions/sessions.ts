@@ -65,6 +65,7 @@ async function infoOf(desk: Desk, { session, me }: Place): Promise<SessionInfo> 
     perspectives: [...perspectives],
     plan,
     code: await workingCode(desk, session),
+    site: desk.site(),
     me: { person: me.id, name: me.name, perspective: me.perspective, role: me.role },
   }
 }

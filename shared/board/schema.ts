@@ -96,9 +96,6 @@ export const rootNames = ['cards', 'notes', 'links', 'clusters', 'recognitions',
 export type RootName = (typeof rootNames)[number]
 export type EntityRoot = keyof typeof entityRoots
 
-/** Roots that no client writes. */
-export const serverRoots: ReadonlySet<RootName> = new Set(['session', 'people'])
-
 export type Card = { readonly id: string } & Plain<typeof cardFields>
 export type Note = { readonly id: string } & Plain<typeof noteFields>
 export type Link = { readonly id: string } & Plain<typeof linkFields>
@@ -109,7 +106,6 @@ export type Option = Card['options'][string]
 
 /** The fields of a card that hold words, in the order in which one reads them. */
 export const cardTexts = ['title', 'body', 'chafes'] as const
-export type CardText = (typeof cardTexts)[number]
 
 /** The key of one person's recognition of one card. */
 export function recognitionKey(card: string, person: string): string {

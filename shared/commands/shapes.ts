@@ -37,7 +37,6 @@ export const sessionInput = v.object({
 })
 
 export const me = v.object({ person: id, name: v.string(), perspective: v.nullable(v.string()), role })
-export type Me = v.InferOutput<typeof me>
 
 export const invitation = v.object({
   id,
@@ -64,6 +63,8 @@ export const sessionInfo = v.object({
   plan: planSchema,
   /** The six characters one joins with; only while they work. */
   code: v.nullable(v.string()),
+  /** Where other devices reach this server, when a page open on the server's own computer cannot tell. */
+  site: v.nullable(v.string()),
   me,
 })
 export type SessionInfo = v.InferOutput<typeof sessionInfo>

@@ -27,7 +27,7 @@ export const boardWords = define({
   'did.undone': ['Ongedaan gemaakt.', 'Undone.'],
   'did.redone': ['Opnieuw gedaan.', 'Done again.'],
 
-  'header.session': ['{atelier}, sessie {n}', '{atelier}, session {n}'],
+  'header.session': ['{atelier}, bijeenkomst {n}', '{atelier}, session {n}'],
   'header.join': ['Doe mee', 'Join in'],
   'header.invite': ['Uitnodigen', 'Invite'],
   'header.more': ['Meer', 'More'],

@@ -17,7 +17,7 @@ import type { Connection } from '#server/room/connection.ts'
 import { Rooms } from '#server/room/rooms.ts'
 import { MemoryJournal } from './journal.ts'
 
-export { newDocument, snapshotOf, type Snapshot }
+export { snapshotOf, type Snapshot }
 
 const key = { board: 'board1', epoch: 1 }
 
@@ -224,6 +224,7 @@ export class World {
       perspectives: ['Wonen', 'Beleid'],
       plan: ordinaryPlan,
       code: null,
+      site: null,
       me: { person: person.name.toLowerCase(), name: person.name, perspective: 'Wonen', role: person.role },
     }
   }

@@ -96,5 +96,6 @@ export const info: SessionInfo = {
   perspectives: [...usualPerspectives.nl],
   plan: ordinaryPlan,
   code: null,
+  site: null,
   me: { person: 'p0', name: 'Mei-Lin', perspective: 'Opbouwwerk', role: 'coordinator' },
 }
