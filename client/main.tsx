@@ -1,5 +1,6 @@
 import './look/tokens.css'
 import './look/base.css'
+import './look/early.css'
 import './ui/ui.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -149,7 +149,10 @@ describe('the composer', () => {
   })
 
   test('words typed before the script came are taken over once', () => {
-    document.body.insertAdjacentHTML('beforeend', '<textarea id="early-draft">De wacht</textarea>')
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<form id="early"><textarea id="early-draft">De wacht</textarea></form>',
+    )
     show(board())
     expect(field('Wat speelt er?').value).toBe('De wacht')
     expect(document.getElementById('early-draft')).toBeNull()

@@ -1,8 +1,17 @@
-/** Words typed into the page that the server wrote, before our script came. Taken over once. */
+/** The form that the server wrote into the page, for as long as our script is on its way. */
+
+const formIn = (): HTMLElement | null => document.getElementById('early')
+
+/** Words typed there before the composer came. Taken over once; the form goes. */
 export function takeEarlyWords(): { readonly words: string; readonly focused: boolean } | null {
   const field = document.getElementById('early-draft')
   if (!(field instanceof HTMLTextAreaElement)) return null
   const taken = { words: field.value, focused: document.activeElement === field }
-  field.remove()
+  dropEarlyForm()
   return taken
+}
+
+/** What the form stood in for is there. */
+export function dropEarlyForm(): void {
+  formIn()?.remove()
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { dropEarlyForm } from '#client/composer/early.ts'
 import { useSay } from '#client/language.tsx'
 import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import type { WordKey } from '#shared/language/say.ts'
@@ -21,6 +22,7 @@ export function Oops({ is, subject, joinPath, why, onAgain }: OopsProps) {
   const say = useSay()
   const title = say(`oops.${is}`)
   useTitle(title)
+  useEffect(dropEarlyForm, [])
   const how = why ?? (is === 'not-joined' && joinPath ? 'oops.not-joined-open' : hows[is])
   return (
     <Shell narrow plain={is === 'broken'}>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { dropEarlyForm } from '#client/composer/early.ts'
 import { createDesk, DeskProvider } from '#client/board/desk.ts'
 import { thisDevice } from '#client/live/device.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
@@ -57,6 +58,10 @@ function OpenSession({ info, onEnded }: { readonly info: SessionInfo; readonly o
     // Loading anew later should not invite again.
     if (location.search !== '') history.replaceState(null, '', location.pathname)
   }, [])
+  useEffect(() => {
+    // The composer has taken over what was written there by now.
+    if (View !== null) dropEarlyForm()
+  }, [View])
   if (gone) return <Oops is="gone" subject={info.subject} />
   if (failed || unopened) return <Oops is="no-line" subject={info.subject} onAgain={() => location.reload()} />
   // On a phone one can begin to write while the board is still being fetched.

@@ -6,6 +6,7 @@ import { Problem, problemStatus } from '#shared/commands/problem.ts'
 import { reasonOf } from '#server/log.ts'
 import type { Log } from '#server/room/rooms.ts'
 import type { Desk } from '#server/sessions/desk.ts'
+import { answerFirstCard, firstCardForm, placedMark } from './first-card.ts'
 import { answerCommand } from './api.ts'
 import { filesIn, fontsIn, shellIn } from './built.ts'
 import { setOurHeaders } from './headers.ts'
@@ -100,23 +101,28 @@ export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
       await answerJoin(request, response, second, asker, { desk, visits }, show)
     } else if (first === 'k' && second !== '' && more === undefined) {
       await answerKey(request, response, second, asker, desk, show)
+    } else if (posts && first === 's' && second !== '' && more === undefined) {
+      await answerFirstCard(request, response, second, asker, desk)
     } else if (posts) throw new Problem('not-found')
     else if (first === 'j' && second === '') answerCode(response, asker, query.get('code'), show)
     else if (isFile(path)) {
       const nowhere = (): void => show(404, problemPage(asker.language, 'not-found'))
       servePacked(request, response, () => serveFile(request, response, nowhere))
-    } else showApp(request, response, path, asker.language, show)
+    } else await showApp(request, response, path, asker, query.has(placedMark), show)
   }
 
-  function showApp(
+  async function showApp(
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
-    language: Language,
+    asker: Caller,
+    placed: boolean,
     show: Show,
-  ): void {
+  ): Promise<void> {
+    const { language } = asker
     const shell = shellIn(client)
-    if (shell !== null) sendShell(request, response, shell, language, path)
+    if (shell !== null)
+      sendShell(request, response, shell, language, path, await firstCardForm(desk, asker, path, placed))
     else show(503, sorryPage(language, say(language)('page.sorry'), say(language)('page.unbuilt')))
   }
 

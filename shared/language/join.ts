@@ -61,6 +61,10 @@ export const joinWords = define({
   'page.sorry': ['Dat ging niet', 'That did not work'],
   'page.nowhere': ['Deze pagina is er niet', 'This page is not here'],
   'page.nowhere.why': ['Misschien is het adres niet helemaal goed.', 'The address may not be quite right.'],
+  'first.question': ['Wat speelt er?', 'What is going on?'],
+  'first.kind': ['Wat schrijf je?', 'What do you write?'],
+  'first.placed': ['Je kaart ligt op het bord.', 'Your card is on the board.'],
+  'first.place': ['Plaats op het bord', 'Place on the board'],
   'page.home': ['Ga naar het begin', 'Go to the start'],
   'page.unbuilt': [
     'Het scherm is nog niet gebouwd. Draai eerst de build.',

@@ -1,0 +1,87 @@
+/**
+ * `/s/ID` before the app is there: on a phone, a form to write a first card with. The app takes over
+ * what was typed; without the app, or before it, the form itself places the card.
+ */
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import * as v from 'valibot'
+import { readSession } from '#shared/board/document.ts'
+import { cardFields } from '#shared/board/schema.ts'
+import { Problem } from '#shared/commands/problem.ts'
+import { id } from '#shared/commands/shapes.ts'
+import { newId } from '#shared/id.ts'
+import { openBoard } from '#server/sessions/board.ts'
+import type { Asker, Desk } from '#server/sessions/desk.ts'
+import { mayPlace, placeFirstCard, plainKinds } from '#server/sessions/first-card.ts'
+import { mustBeIn, type Place } from '#server/sessions/rights.ts'
+import { readForm } from './body.ts'
+import { html, type Html } from './html.ts'
+import { goTo } from './send.ts'
+import { say } from './words.ts'
+
+/** In the address, when a card has just been placed by the form. */
+export const placedMark = 'geplaatst'
+
+const formSchema = v.object({
+  card: id,
+  kind: v.picklist(plainKinds),
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(cardFields.title.max)),
+})
+
+/** The form for a session's page; null for who is not in it or may not write there now. */
+export async function firstCardForm(desk: Desk, asker: Asker, path: string, placed: boolean): Promise<Html | null> {
+  const [, first, session = '', more] = path.split('/')
+  if (first !== 's' || more !== undefined || asker.identity === null) return null
+  try {
+    const place = await mustBeIn(desk, asker, session)
+    return (await mayPlace(desk, place)) ? form(desk, place, asker, placed) : null
+  } catch {
+    // The app says what is the matter; here there is only no form.
+    return null
+  }
+}
+
+async function form(desk: Desk, { session }: Place, { language }: Asker, placed: boolean): Promise<Html> {
+  const tell = say(language)
+  const room = await openBoard(desk, session)
+  const phase = session.plan[room.read(readSession)?.phase ?? 0]
+  const leading = phase?.kinds[0] === 'direction' ? 'direction' : 'issue'
+  const question = phase?.kinds[0] === leading ? phase.prompt[language] : tell('first.question')
+  return html`<form id="early" method="post" action="/s/${session.id}">
+    <h1>${session.subject}</h1>
+    ${placed && html`<p role="status">${tell('first.placed')}</p>`}
+    <input type="hidden" name="card" value="${newId()}" />
+    <fieldset>
+      <legend class="vh">${tell('first.kind')}</legend>
+      ${plainKinds.map(
+        (kind) =>
+          html`<label
+            ><input
+              type="radio"
+              name="kind"
+              value="${kind}"
+              ${kind === leading && html`checked`}
+            />${tell(`kind.${kind}`)}</label
+          >`,
+      )}
+    </fieldset>
+    <label for="early-draft">${question}</label>
+    <textarea id="early-draft" name="title" required maxlength="${cardFields.title.max}" rows="5"></textarea>
+    <button class="btn pri lg">${tell('first.place')}</button>
+  </form>`
+}
+
+export async function answerFirstCard(
+  request: IncomingMessage,
+  response: ServerResponse,
+  session: string,
+  asker: Asker,
+  desk: Desk,
+): Promise<void> {
+  const place = await mustBeIn(desk, asker, session)
+  const read = v.safeParse(formSchema, await readForm(request))
+  if (!read.success) throw new Problem('bad-input')
+  const { card, kind, title } = read.output
+  await placeFirstCard(desk, place, { id: card, kind, title, language: asker.language })
+  goTo(response, `/s/${session}?${placedMark}`)
+}
