@@ -1,5 +1,5 @@
 import { useSay } from '#client/language.tsx'
-import { useLiveState } from '#client/live/hooks.ts'
+import { useIsClosed, useLiveState } from '#client/live/hooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import './status.css'
 
@@ -8,7 +8,7 @@ export function Banner() {
   const say = useSay()
   const line = useLiveState((state) => state.line)
   const waiting = useLiveState((state) => state.waiting.size)
-  const closed = useLiveState((state) => (state.session?.state ?? state.info.state) === 'closed')
+  const closed = useIsClosed()
   if (line.state === 'offline') {
     const key = !line.stored ? 'banner.not-stored' : waiting > 0 ? 'banner.offline-waiting' : 'banner.offline'
     return (

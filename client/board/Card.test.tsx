@@ -1,61 +1,28 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import type { Card as CardShape, Note } from '#shared/board/schema.ts'
+import type { Card as CardShape } from '#shared/board/schema.ts'
 import { LanguageProvider } from '#client/language.tsx'
 import { createActs } from '#client/live/acts.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
 import type { Live } from '#client/live/open.ts'
 import { createLiveStore, type LiveStore } from '#client/live/store.ts'
+import { makeCard, makeInfo, makeNote, makePerson } from '#tests/kit/make.ts'
 import { Card } from './Card.tsx'
 import { createDesk, DeskProvider } from './desk.ts'
 import { lineShown } from './StatusBar.tsx'
 
 afterEach(cleanup)
 
-const info = {
-  id: 's',
-  epoch: 1,
-  atelier: { id: 'a', title: 'Buurt', demo: false },
-  number: 1,
-  subject: 'Wonen',
-  date: '2026-11-24',
-  start: '13:30',
-  language: 'nl' as const,
-  state: 'open' as const,
-  perspectives: ['Wonen'],
-  plan: [],
-  code: null,
-  site: null,
-  me: { person: 'ik', name: 'Bea', perspective: null, role: 'participant' as const },
-}
-
-const card = (over: Partial<CardShape> = {}): CardShape => ({
-  id: 'een',
-  kind: 'dilemma',
-  title: 'Delen of beschermen?',
-  body: '',
-  options: {},
-  chafes: '',
-  order: 'a0',
-  cluster: null,
-  table: null,
-  theme: null,
-  language: 'nl',
-  author: 'mei',
-  perspective: 'Wijkteam',
-  createdAt: 1_767_222_000_000,
-  trashed: null,
-  carriedFrom: null,
-  ...over,
-})
+const card = (changes: Partial<CardShape> = {}): CardShape =>
+  makeCard('een', { kind: 'dilemma', title: 'Delen of beschermen?', perspective: 'Wijkteam', ...changes })
 
 const option = (text: string, loss: string, order: string) => ({ text, loss, order })
 
 function board(one: CardShape, role: 'participant' | 'observer' = 'participant') {
-  const store: LiveStore = createLiveStore({ ...info, me: { ...info.me, role } })
+  const store: LiveStore = createLiveStore(makeInfo({ me: { role } }))
   store.setState({
     cards: { [one.id]: one },
-    people: { mei: { id: 'mei', name: 'Mei-Lin', perspective: null, role: 'participant' } },
+    people: { mei: makePerson('mei', { name: 'Mei-Lin' }) },
   })
   const live = {
     store,
@@ -114,20 +81,8 @@ test('whoever only watches sees how many recognise it, but has no button for it'
 
 test('who writes is shown on the card, and annotations are counted apart', () => {
   const { store } = board(card())
-  const note = (id: string, layer: Note['layer']): Note => ({
-    id,
-    card: 'een',
-    kind: 'experience',
-    layer,
-    text: 'x',
-    knowledge: null,
-    source: null,
-    author: 'mei',
-    createdAt: 1_767_222_000_000,
-    trashed: null,
-  })
   act(() => {
-    store.setState({ writing: { een: ['mei'] }, notes: { een: [note('1', 'room'), note('2', 'expert')] } })
+    store.setState({ writing: { een: ['mei'] }, notes: { een: [makeNote('1'), makeNote('2', { layer: 'expert' })] } })
   })
   expect(screen.getByText('Mei-Lin schrijft')).toBeDefined()
   expect(screen.getByRole('button', { name: '1 bijdrage' })).toBeDefined()

@@ -1,7 +1,7 @@
 import { memo, useId, type CSSProperties } from 'react'
 import type { Card as CardShape } from '#shared/board/schema.ts'
+import { personColour } from '#shared/session/faces.ts'
 import { useSay } from '#client/language.tsx'
-import { personColour } from '#client/ui/Avatar.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import './card.css'
 import { CardFoot } from './CardFoot.tsx'

@@ -2,15 +2,15 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readCard } from '#shared/board/document.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
-import { boardOf, placeCard, tie } from './board-for-tests.ts'
+import { boardOf, placeCard, tie } from '#tests/kit/board.ts'
 import { CardText } from './CardText.tsx'
 
 const card = 'card1'
 
 /** Ann and Bea at the same board, each with the title of the same card open. */
 function annAndBea(title: string) {
-  const ann = boardOf('Ann')
-  const bea = boardOf('Bea')
+  const ann = boardOf({ me: { person: 'Ann' } })
+  const bea = boardOf({ me: { person: 'Bea' } })
   tie(ann.doc, bea.doc)
   placeCard(ann, card, { kind: 'issue', title })
   bea.frame()

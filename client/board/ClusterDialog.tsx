@@ -7,7 +7,7 @@ import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { CardPicker, type PickGroup } from './CardPicker.tsx'
-import { titleOf } from './texts.ts'
+import { useTitleOf } from './who.ts'
 import './dialogs.css'
 
 export interface ClusterDialogProps {
@@ -85,7 +85,7 @@ function useGroups(card: Card): readonly PickGroup[] {
   for (const other of others.filter((one) => !inOwn(one))) {
     grouped.set(clusterOf(other), [...(grouped.get(clusterOf(other)) ?? []), other])
   }
-  const name = (other: Card): string => titleOf(other) || say('thread.untitled')
+  const name = useTitleOf()
   const groups = [...grouped].flatMap(([cluster, members]) => {
     const [first] = members
     if (cluster === '' || first === undefined) return []

@@ -1,6 +1,6 @@
 import { showCode } from '#shared/id.ts'
 import { useSay } from '#client/language.tsx'
-import { useLiveState } from '#client/live/hooks.ts'
+import { useIsClosed, useIsCoordinator, useLiveState } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Logo } from '#client/ui/Logo.tsx'
 import { useDesk } from './desk.ts'
@@ -35,8 +35,8 @@ function Join() {
   const say = useSay()
   const desk = useDesk()
   const code = useLiveState((state) => state.info.code)
-  const leads = useLiveState((state) => state.info.me.role === 'coordinator')
-  const closed = useLiveState((state) => (state.session?.state ?? state.info.state) === 'closed')
+  const leads = useIsCoordinator()
+  const closed = useIsClosed()
   return (
     <>
       {code !== null && !closed && (

@@ -1,37 +1,22 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
-import { useLive, useLiveState } from '#client/live/hooks.ts'
+import { useIsClosed, useIsCoordinator, useLive, useLiveState } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { IconButton } from '#client/ui/IconButton.tsx'
-import type { MenuItem, MenuProps } from '#client/ui/Menu.tsx'
+import type { MenuItem } from '#client/ui/Menu.tsx'
 import { keepLoudness, loudnesses, readLoudness } from './loudness.ts'
 import { useDesk } from './desk.ts'
-import { LazyMenu } from './LazyMenu.tsx'
+import { MenuButton } from './MenuButton.tsx'
 
 /** All that is seldom needed. */
 export function HeaderMenu() {
   const say = useSay()
-  const [anchor, setAnchor] = useState<MenuProps['anchor']>(null)
   const [asking, setAsking] = useState(false)
   const items = useItems(() => setAsking(true))
   return (
     <>
-      <IconButton
-        icon="more"
-        label={say('header.more')}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      />
-      <LazyMenu
-        open={anchor !== null}
-        anchor={anchor}
-        onClose={() => setAnchor(null)}
-        label={say('header.more')}
-        items={items}
-      />
+      <MenuButton icon="more" label={say('header.more')} items={items} />
       <AskState open={asking} onClose={() => setAsking(false)} />
     </>
   )
@@ -42,8 +27,8 @@ function useItems(askState: () => void): readonly MenuItem[] {
   const desk = useDesk()
   const other = useLanguage() === 'nl' ? 'en' : 'nl'
   const trash = useLiveState((state) => state.trash.length)
-  const leads = useLiveState((state) => state.info.me.role === 'coordinator')
-  const closed = useLiveState((state) => (state.session?.state ?? state.info.state) === 'closed')
+  const leads = useIsCoordinator()
+  const closed = useIsClosed()
   const loudness = readLoudness()
   return [
     { id: 'me', label: say('header.me'), icon: 'person', onSelect: () => desk.show({ is: 'me' }) },
@@ -96,7 +81,7 @@ function AskState({ open, onClose }: { readonly open: boolean; readonly onClose:
   const say = useSay()
   const { store } = useLive()
   const session = useLiveState((state) => state.info.id)
-  const closed = useLiveState((state) => (state.session?.state ?? state.info.state) === 'closed')
+  const closed = useIsClosed()
   const state = closed ? 'open' : 'closed'
   const act = (): void => {
     onClose()

@@ -1,5 +1,5 @@
 import { showCode } from '#shared/id.ts'
-import { useLiveState } from '#client/live/hooks.ts'
+import { useIsClosed, useIsCoordinator, useLiveState } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
 import { siteFor } from '#client/site.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -13,7 +13,7 @@ import './dialogs.css'
 /** How people come in: the code for all, and for the coordinator links for a role. */
 export function Invite({ onClose }: { readonly onClose: () => void }) {
   const say = useSay()
-  const leads = useLiveState((state) => state.info.me.role === 'coordinator')
+  const leads = useIsCoordinator()
   return (
     <Dialog
       open
@@ -34,7 +34,7 @@ export function Invite({ onClose }: { readonly onClose: () => void }) {
 function JoinCard() {
   const say = useSay()
   const info = useLiveState((state) => state.info)
-  const closed = useLiveState((state) => (state.session?.state ?? state.info.state) === 'closed')
+  const closed = useIsClosed()
   const { copy, copied } = useCopy()
   if (info.code === null || closed) {
     return <p className="none">{say(closed ? 'invite.no-code-closed' : 'invite.no-code')}</p>

@@ -143,13 +143,15 @@ function useOwnInSight(rows: readonly Row[], scroller: { readonly current: HTMLE
     const known = before.current
     before.current = new Set(rows.map((row) => row.id))
     if (known === null) return
-    const { cards, info } = store.getState()
+    const { cards, info, clockAhead } = store.getState()
+    const now = Date.now() + clockAhead
     const own = rows.find(
-      ({ id }) => !known.has(id) && cards[id]?.author === info.me.person && isNew(cards[id].createdAt),
+      ({ id }) => !known.has(id) && cards[id]?.author === info.me.person && isNew(cards[id].createdAt, now),
     )
     if (own === undefined) return
     scroller.current?.querySelector(`[data-card="${CSS.escape(own.id)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [rows, scroller, store])
 }
 
-const isNew = (createdAt: number): boolean => Math.abs(Date.now() - createdAt) < 10_000
+/** By the server's clock, as that is what a card is dated with. */
+const isNew = (createdAt: number, now: number): boolean => Math.abs(now - createdAt) < 10_000

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { CardKind } from '#shared/board/kinds.ts'
-import { tiesBetween, type Tie } from '#shared/board/links.ts'
+import { relationKey, tiesBetween, type Tie } from '#shared/board/links.ts'
 import type { Card, Link } from '#shared/board/schema.ts'
 import type { RefusalCode } from '#shared/policy/permissions.ts'
 import { useActs, useCard, useLinks, useLiveState } from '#client/live/hooks.ts'
@@ -8,8 +8,7 @@ import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { CardPicker, type PickGroup } from './CardPicker.tsx'
-import { relationKey } from './ThreadLinks.tsx'
-import { titleOf } from './texts.ts'
+import { useTitleOf } from './who.ts'
 import './dialogs.css'
 
 export interface LinkDialogProps {
@@ -102,17 +101,18 @@ function LinkForm({ card, onDone }: { readonly card: Card; readonly onDone: () =
 
 function useGroups(card: Card, links: readonly Link[]): readonly PickGroup[] {
   const say = useSay()
+  const titleOf = useTitleOf()
   const lanes = useLiveState((state) => state.lanes)
   const cards = useLiveState((state) => state.cards)
   return lanesFrom[card.kind].flatMap((kind) => {
     const others = lanes[kind].flatMap((id) => (id === card.id ? [] : (cards[id] ?? [])))
     const picks = others.map((other) => {
       const there = linksWith(card.id, other.id, links)
-      const told = there.map(({ relation, forward }) => say(relationKey(relation, forward))).join(', ')
+      const told = there.map((one) => say(relationKey(one))).join(', ')
       return {
         id: other.id,
         kind,
-        title: titleOf(other) || say('thread.untitled'),
+        title: titleOf(other),
         words: other.body,
         under: there.length > 0 ? say('link.linked', { relation: told }) : (other.perspective ?? ''),
       }
@@ -152,8 +152,7 @@ function Ties({ card, other, ties, value, onChange }: TiesProps) {
             onChange={() => onChange(tie)}
           />
           <span>
-            {say(`link.this.${card.kind}`)} <b>{say(relationKey(tie.relation, tie.forward))}</b>{' '}
-            {say(`link.that.${other.kind}`)}
+            {say(`link.this.${card.kind}`)} <b>{say(relationKey(tie))}</b> {say(`link.that.${other.kind}`)}
           </span>
         </label>
       ))}

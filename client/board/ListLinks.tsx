@@ -1,10 +1,11 @@
 import { relations } from '#shared/board/kinds.ts'
+import { relationKey } from '#shared/board/links.ts'
 import type { Link } from '#shared/board/schema.ts'
 import { useSay } from '#client/language.tsx'
 import { useCard, useLinks } from '#client/live/hooks.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { jump } from './ListTools.tsx'
-import { titleOf } from './texts.ts'
+import { useTitleOf } from './who.ts'
 
 /** The threads of a card in words. Each goes to the card at its other end. */
 export function ListLinks({ id }: { readonly id: string }) {
@@ -27,17 +28,18 @@ const byRelation = (a: Link, b: Link): number => relations.indexOf(a.relation) -
 
 function OneLink({ link, from }: { readonly link: Link; readonly from: string }) {
   const say = useSay()
+  const titleOf = useTitleOf()
   const forward = link.from === from
   const other = useCard(forward ? link.to : link.from)
   if (other === undefined) return null
-  const relation = say(forward ? `relation.${link.relation}` : `relation.${link.relation}.back`)
+  const relation = say(relationKey({ relation: link.relation, forward }))
   return (
     <li className={kindClass[other.kind]}>
       <span className="relation">{say('list.link', { relation })}</span>{' '}
       <a href={`#kaart-${other.id}`} onClick={jump}>
         <Clasp kind={other.kind} size={15} />
         <span className="vh">{say(`kind.${other.kind}`)}: </span>
-        <span lang={other.language}>{titleOf(other) || say('thread.untitled')}</span>
+        <span lang={other.language}>{titleOf(other)}</span>
       </a>
     </li>
   )

@@ -1,26 +1,15 @@
-import { noteKinds, type NoteKind } from '#shared/board/kinds.ts'
 import type { Note } from '#shared/board/schema.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import { useSay } from '#client/language.tsx'
-import { useNotes, usePerson } from '#client/live/hooks.ts'
+import { usePerson } from '#client/live/hooks.ts'
 import { Clasp } from '#client/ui/Clasp.tsx'
+import { useAnnotations, useRoomNotes } from './notes.ts'
 import { useName } from './who.ts'
-
-const headings: Readonly<Record<NoteKind, WordKey>> = {
-  experience: 'thread.experience',
-  perspective: 'thread.perspective',
-  value: 'thread.value',
-  question: 'thread.question',
-  argument: 'thread.argument',
-  objection: 'thread.objection',
-  source: 'thread.source-notes',
-}
 
 /** What experts and the room wrote with a card, by kind. */
 export function ListNotes({ id }: { readonly id: string }) {
   const say = useSay()
-  const notes = useNotes(id)
-  const annotations = notes.filter((note) => note.layer === 'expert')
+  const annotations = useAnnotations(id)
+  const room = useRoomNotes(id)
   return (
     <>
       {annotations.length > 0 && (
@@ -36,20 +25,16 @@ export function ListNotes({ id }: { readonly id: string }) {
           </ul>
         </div>
       )}
-      {noteKinds.map((kind) => {
-        const those = notes.filter((note) => note.layer === 'room' && note.kind === kind)
-        if (those.length === 0) return null
-        return (
-          <div key={kind} className="list-notes">
-            <h4>{say(headings[kind])}</h4>
-            <ul>
-              {those.map((note) => (
-                <OneNote key={note.id} note={note} />
-              ))}
-            </ul>
-          </div>
-        )
-      })}
+      {room.map(({ kind, notes }) => (
+        <div key={kind} className="list-notes">
+          <h4>{say(`notes.${kind}`)}</h4>
+          <ul>
+            {notes.map((note) => (
+              <OneNote key={note.id} note={note} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useLanguage, useSay } from '#client/language.tsx'
 import { useCard, useLiveState } from '#client/live/hooks.ts'
 import { useDesk, useDeskState } from './desk.ts'
 import type { MapLink } from './map-shapes.ts'
-import { titleOf } from './texts.ts'
+import { useTitleOf } from './who.ts'
 
 /** What the drawing shows of the chosen card, in a sentence. */
 export function MapSaid({ links }: { readonly links: readonly MapLink[] }) {
@@ -22,6 +22,7 @@ export function MapSaid({ links }: { readonly links: readonly MapLink[] }) {
 function Chosen({ links }: { readonly links: readonly MapLink[] }) {
   const say = useSay()
   const language = useLanguage()
+  const titleOf = useTitleOf()
   const chosen = useDeskState((state) => state.chosen)
   const card = useCard(chosen ?? '')
   const ends = new Set(links.flatMap(({ from, to }) => (from === chosen ? [to] : to === chosen ? [from] : [])))
@@ -37,7 +38,7 @@ function Chosen({ links }: { readonly links: readonly MapLink[] }) {
   const told = parts.length === 0 ? say('map.said.none') : `${new Intl.ListFormat(language).format(parts)}.`
   return (
     <output>
-      {say('map.chosen')} <b lang={card.language}>{titleOf(card) || say('thread.untitled')}</b> {told}
+      {say('map.chosen')} <b lang={card.language}>{titleOf(card)}</b> {told}
     </output>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type CSSProperties } from 'react'
+import { useEffect, useState, type CSSProperties } from 'react'
 import { minute } from '#shared/session/format.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { clockParts, gone, leftMs, showClock } from '#client/live/clock.ts'
@@ -6,9 +6,8 @@ import { useLiveState, usePhase } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
-import type { MenuProps } from '#client/ui/Menu.tsx'
-import { LazyMenu } from './LazyMenu.tsx'
 import { useLead } from './lead.ts'
+import { MenuButton } from './MenuButton.tsx'
 
 /** The session's phases, as wide as their minutes; the running one holds the clock. */
 export function Rail() {
@@ -119,26 +118,12 @@ function LeadMenu() {
   const say = useSay()
   const lead = useLead()
   const { index } = usePhase()
-  const [anchor, setAnchor] = useState<MenuProps['anchor']>(null)
-  const id = useId()
   if (lead === null || index === 0) return null
   return (
-    <>
-      <IconButton
-        icon="chevron-down"
-        id={id}
-        label={say('rail.more')}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      />
-      <LazyMenu
-        open={anchor !== null}
-        anchor={anchor}
-        onClose={() => setAnchor(null)}
-        label={say('rail.more')}
-        items={[{ id: 'back', label: say('rail.back'), icon: 'chevron-left', onSelect: () => lead('back') }]}
-      />
-    </>
+    <MenuButton
+      icon="chevron-down"
+      label={say('rail.more')}
+      items={[{ id: 'back', label: say('rail.back'), icon: 'chevron-left', onSelect: () => lead('back') }]}
+    />
   )
 }

@@ -4,7 +4,7 @@ import type { CloseCode } from '#shared/wire/close.ts'
 import { close } from '#shared/wire/close.ts'
 import { useSay } from '#client/language.tsx'
 import { useActs, useLive, useLiveState } from '#client/live/hooks.ts'
-import type { LiveState } from '#client/live/store.ts'
+import { stateOf, type LiveState } from '#client/live/store.ts'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import './status.css'
 
@@ -24,8 +24,8 @@ function Did() {
   const acts = useActs()
   const did = useLiveState((state) => state.did)
   // In a closed session nothing can be taken back either.
-  const undo = useLiveState((state) => (isClosed(state) ? null : state.undo))
-  const redo = useLiveState((state) => (isClosed(state) ? null : state.redo))
+  const undo = useLiveState((state) => (stateOf(state) === 'closed' ? null : state.undo))
+  const redo = useLiveState((state) => (stateOf(state) === 'closed' ? null : state.redo))
   const typed = undo?.key === 'step.typed' && !isAnswer(did?.key)
   const said = typed ? undo : did
   return (
@@ -51,8 +51,6 @@ function Did() {
     </div>
   )
 }
-
-const isClosed = ({ session, info }: LiveState): boolean => (session?.state ?? info.state) === 'closed'
 
 /** An answer to a command stands until the next one, also while there is typing to take back. */
 function isAnswer(key: WordKey | undefined): boolean {

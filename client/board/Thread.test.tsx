@@ -2,14 +2,14 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '#shared/policy/operations.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
-import { boardOf, placeCard } from './board-for-tests.ts'
+import { boardOf, placeCard } from '#tests/kit/board.ts'
 import { createDesk, DeskProvider } from './desk.ts'
 import { LinkDialog } from './LinkDialog.tsx'
 import { Thread } from './Thread.tsx'
 
 /** A dilemma of Ann with an issue it concerns, read by somebody. */
 function threadFor(person: string, role: Role = 'participant') {
-  const board = boardOf(person, role)
+  const board = boardOf({ me: { person, name: person, role } })
   placeCard(board, 'a1', { kind: 'issue', title: 'Niemand heeft de regie' })
   placeCard(board, 'a2', { kind: 'dilemma', title: 'Delen of beschermen?' })
   placeCard(board, 'a3', { kind: 'direction', title: 'Spreek vooraf af' })

@@ -1,12 +1,12 @@
 import type { CardKind, Relation } from '#shared/board/kinds.ts'
+import { relationKey } from '#shared/board/links.ts'
 import type { Card, Link } from '#shared/board/schema.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import { useActs, useCard, useLinks, useMay, useRecognised } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { focusOutside } from './ThreadNotes.tsx'
-import { titleOf } from './texts.ts'
+import { useTitleOf } from './who.ts'
 
 const groups = ['from', 'dilemmas', 'directions', 'answers', 'raises', 'resembles', 'versions'] as const
 type Group = (typeof groups)[number]
@@ -19,11 +19,6 @@ const groupOf: Readonly<Record<Relation, readonly [forward: Group, back: Group]>
   resembles: ['resembles', 'resembles'],
   specialises: ['versions', 'versions'],
   replaces: ['versions', 'versions'],
-}
-
-/** The relation in words, as this card would say it. */
-export function relationKey(relation: Relation, forward: boolean): WordKey {
-  return forward ? `relation.${relation}` : `relation.${relation}.back`
 }
 
 interface ThreadLinksProps {
@@ -61,14 +56,15 @@ interface RowProps {
 function Row({ link, card, onChoose }: RowProps) {
   const say = useSay()
   const acts = useActs()
+  const titleOf = useTitleOf()
   const forward = link.from === card
   const other = useCard(forward ? link.to : link.from)
   const recognised = useRecognised(other?.id ?? '')
   const may = useMay('link.trash', link.author)
   if (other === undefined) return null
-  const title = titleOf(other) || say('thread.untitled')
+  const title = titleOf(other)
   const facts = [
-    say(relationKey(link.relation, forward)),
+    say(relationKey({ relation: link.relation, forward })),
     other.perspective,
     recognised.count > 0 && say('thread.recognise', { n: recognised.count }),
   ]

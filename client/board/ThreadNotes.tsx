@@ -1,29 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import { noteKinds, type NoteKind } from '#shared/board/kinds.ts'
 import type { Card, Note } from '#shared/board/schema.ts'
-import type { WordKey } from '#shared/language/say.ts'
-import { useActs, useMay, useNotes, usePerson } from '#client/live/hooks.ts'
+import { useActs, useMay, usePerson } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { CardText } from './CardText.tsx'
+import { useAnnotations, useRoomNotes } from './notes.ts'
 import { useName } from './who.ts'
-
-const headings: Readonly<Record<NoteKind, WordKey>> = {
-  experience: 'thread.experience',
-  perspective: 'thread.perspective',
-  value: 'thread.value',
-  question: 'thread.question',
-  argument: 'thread.argument',
-  objection: 'thread.objection',
-  source: 'thread.source-notes',
-}
 
 /** What experts add in a layer of their own: with the kind of knowledge, and its source. */
 export function Annotations({ card }: { readonly card: Card }) {
   const say = useSay()
-  const notes = useNotes(card.id).filter((note) => note.layer === 'expert')
+  const notes = useAnnotations(card.id)
   if (notes.length === 0) return null
   return (
     <section>
@@ -46,16 +35,11 @@ export function Annotations({ card }: { readonly card: Card }) {
 /** What the room adds, by kind. */
 export function RoomNotes({ card }: { readonly card: Card }) {
   const say = useSay()
-  const notes = useNotes(card.id).filter((note) => note.layer === 'room')
-  const groups = noteKinds.flatMap((kind) => {
-    const those = notes.filter((note) => note.kind === kind)
-    return those.length === 0 ? [] : [{ kind, those }]
-  })
-  return groups.map(({ kind, those }) => (
+  return useRoomNotes(card.id).map(({ kind, notes }) => (
     <section key={kind}>
-      <h4>{say(headings[kind])}</h4>
+      <h4>{say(`notes.${kind}`)}</h4>
       <ul className="room-notes">
-        {those.map((note) => (
+        {notes.map((note) => (
           <li key={note.id}>
             <OneNote note={note} card={card} />
           </li>

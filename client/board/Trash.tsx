@@ -5,8 +5,7 @@ import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { titleOf } from './texts.ts'
-import { useMoment, useName } from './who.ts'
+import { useMoment, useName, useTitleOf } from './who.ts'
 import './dialogs.css'
 
 const day = 86_400_000
@@ -66,7 +65,7 @@ function OneCard({ card, trashed, onRestored }: OneCardProps) {
   const name = useName(card.author)
   const left = useDaysLeft(trashed)
   const may = useMay('card.trash', card.author)
-  const title = titleOf(card) || say('thread.untitled')
+  const title = useTitleOf()(card)
   return (
     <li className={`link-row ${kindClass[card.kind]}`}>
       <Clasp kind={card.kind} size={18} />

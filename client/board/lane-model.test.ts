@@ -1,47 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Card } from '#shared/board/schema.ts'
 import { createLiveStore } from '#client/live/store.ts'
+import { makeCard, makeInfo } from '#tests/kit/make.ts'
 import { createDesk } from './desk.ts'
 import { LaneModel } from './lane-model.ts'
 import { seenOrder } from './rows.ts'
 
-const card = (id: string, over: Partial<Card> = {}): Card => ({
-  id,
-  kind: 'issue',
-  title: id,
-  body: '',
-  options: {},
-  chafes: '',
-  order: 'a0',
-  cluster: null,
-  table: null,
-  theme: null,
-  language: 'nl',
-  author: 'ander',
-  perspective: null,
-  createdAt: 1_767_222_000_000,
-  trashed: null,
-  carriedFrom: null,
-  ...over,
-})
-
 function lane(...cards: readonly Card[]) {
-  const store = createLiveStore({
-    id: 's',
-    epoch: 1,
-    atelier: { id: 'a', title: '', demo: false },
-    number: 1,
-    subject: '',
-    date: '2026-11-24',
-    start: '13:30',
-    language: 'nl',
-    state: 'open',
-    perspectives: [],
-    plan: [],
-    code: null,
-    site: null,
-    me: { person: 'ik', name: '', perspective: null, role: 'participant' },
-  })
+  const store = createLiveStore(makeInfo())
   const show = (...now: readonly Card[]): void =>
     store.setState({
       cards: Object.fromEntries(now.map((one) => [one.id, one])),
@@ -56,15 +22,15 @@ function lane(...cards: readonly Card[]) {
 }
 
 test('a changed word in a card tells the lane nothing', () => {
-  const { show, told, model } = lane(card('a'), card('b'))
+  const { show, told, model } = lane(makeCard('a'), makeCard('b'))
   const before = { told: told(), rows: model.get().rows }
-  show(card('a', { title: 'anders' }), card('b'))
+  show(makeCard('a', { title: 'anders' }), makeCard('b'))
   expect(told()).toBe(before.told)
   expect(model.get().rows).toBe(before.rows)
 })
 
 test('one looks for words without their accents and sees how many were found', () => {
-  const { desk, seen, model } = lane(card('a', { title: 'Eén gezin' }), card('b', { body: 'regie' }))
+  const { desk, seen, model } = lane(makeCard('a', { title: 'Eén gezin' }), makeCard('b', { body: 'regie' }))
   desk.setState({ search: 'een GEZIN' })
   expect(seen()).toEqual(['a'])
   expect(model.get()).toMatchObject({ shown: 1, total: 2, filtered: true })
@@ -73,9 +39,9 @@ test('one looks for words without their accents and sees how many were found', (
 })
 
 test('while I read, what others bring waits, and what I bring does not', () => {
-  const { model, show, seen } = lane(card('a'))
+  const { model, show, seen } = lane(makeCard('a'))
   const stop = model.readBy(() => true)
-  show(card('mijn', { author: 'ik' }), card('nieuw'), card('a'))
+  show(makeCard('mijn', { author: 'ik' }), makeCard('nieuw'), makeCard('a'))
   expect(seen()).toEqual(['mijn', 'a'])
   expect(model.get().held).toEqual(['nieuw'])
   stop()
@@ -84,7 +50,7 @@ test('while I read, what others bring waits, and what I bring does not', () => {
 })
 
 test('a group in the trash counts as none', () => {
-  const { store, seen, model } = lane(card('a', { cluster: 'g' }), card('b'), card('c', { cluster: 'g' }))
+  const { store, seen, model } = lane(makeCard('a', { cluster: 'g' }), makeCard('b'), makeCard('c', { cluster: 'g' }))
   expect(seen()).toEqual(['a', 'b', 'c'])
   store.setState({ clusters: { g: { id: 'g', title: '', author: 'ander', trashed: null } } })
   expect(seen()).toEqual(['a', 'c', 'b'])

@@ -1,5 +1,5 @@
 import { ask, problemCode } from '#client/ask.ts'
-import { useLive, useLiveState } from '#client/live/hooks.ts'
+import { useIsClosed, useIsCoordinator, useLive, useLiveState } from '#client/live/hooks.ts'
 
 type Act = 'next' | 'back' | 'start' | 'pause' | 'longer'
 
@@ -7,8 +7,8 @@ type Act = 'next' | 'back' | 'start' | 'pause' | 'longer'
 export function useLead(): ((act: Act) => void) | null {
   const { store } = useLive()
   const session = useLiveState((state) => state.info.id)
-  const leads = useLiveState((state) => state.info.me.role === 'coordinator')
-  const closed = useLiveState((state) => (state.session?.state ?? state.info.state) === 'closed')
+  const leads = useIsCoordinator()
+  const closed = useIsClosed()
   const phase = useLiveState((state) => state.session?.phase ?? 0)
   if (!leads || closed) return null
   return (act) => {

@@ -1,60 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Card, SessionState } from '#shared/board/schema.ts'
+import type { Card } from '#shared/board/schema.ts'
 import { say } from '#shared/language/say.ts'
-import { ordinaryPlan } from '#shared/session/format.ts'
 import { createLiveStore, type LiveState } from '#client/live/store.ts'
+import { makeCard, makeInfo, makePerson, makeSession } from '#tests/kit/make.ts'
 import { newsBetween } from './news.ts'
 
-const session: SessionState = {
-  schema: 1,
-  subject: 'Wonen',
-  state: 'open',
-  plan: JSON.stringify(ordinaryPlan),
-  phase: 0,
-  endsAt: null,
-  left: null,
-  spotlight: null,
-}
-
-const card = (over: Partial<Card> = {}): Card => ({
-  id: 'een',
-  kind: 'issue',
-  title: 'Wachttijd',
-  body: '',
-  options: {},
-  chafes: '',
-  order: 'a0',
-  cluster: null,
-  table: null,
-  theme: null,
-  language: 'nl',
-  author: 'mei',
-  perspective: null,
-  createdAt: 1_767_222_000_000,
-  trashed: null,
-  carriedFrom: null,
-  ...over,
-})
+const session = makeSession()
+const card = (changes: Partial<Card> = {}): Card => makeCard('een', { title: 'Wachttijd', ...changes })
 
 const empty: LiveState = {
-  ...createLiveStore({
-    id: 's',
-    epoch: 1,
-    atelier: { id: 'a', title: '', demo: false },
-    number: 1,
-    subject: '',
-    date: '2026-11-24',
-    start: '13:30',
-    language: 'nl',
-    state: 'open',
-    perspectives: [],
-    plan: ordinaryPlan,
-    code: null,
-    site: null,
-    me: { person: 'ik', name: '', perspective: null, role: 'participant' },
-  }).getState(),
+  ...createLiveStore(makeInfo()).getState(),
   session,
-  people: { mei: { id: 'mei', name: 'Mei-Lin', perspective: null, role: 'participant' } },
+  people: { mei: makePerson('mei', { name: 'Mei-Lin' }) },
 }
 const one: LiveState = { ...empty, cards: { een: card() } }
 

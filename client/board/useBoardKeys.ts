@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import type { Live } from '#client/live/open.ts'
+import { stateOf } from '#client/live/store.ts'
 import { cardKey, type BoardTools } from './keys.ts'
 
 const fields = 'input, textarea, select, [contenteditable]'
@@ -60,8 +61,7 @@ export function usePageKeys(live: Live, enterLanes: () => void): void {
       const key = event.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return
       event.preventDefault()
-      const { session, info } = live.store.getState()
-      if ((session?.state ?? info.state) === 'closed') return
+      if (stateOf(live.store.getState()) === 'closed') return
       if (key === 'y' || event.shiftKey) live.acts.redo()
       else live.acts.undo()
     }

@@ -1,15 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { newDocument, rootOf } from '#shared/board/document.ts'
-import { addCard, addCluster, addLink, addNote, setRecognition, yRecord } from '#shared/board/edit.ts'
-import { personFields } from '#shared/board/schema.ts'
-import { ordinaryPlan } from '#shared/session/format.ts'
-import { createActs } from '#client/live/acts.ts'
-import { History } from '#client/live/history.ts'
+import { addCluster, addLink, addNote, setRecognition } from '#shared/board/edit.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
-import { Mirror } from '#client/live/mirror.ts'
-import type { Live } from '#client/live/open.ts'
-import { createLiveStore } from '#client/live/store.ts'
+import { setSession } from '#server/sessions/board.ts'
+import { boardOf, placeCard } from '#tests/kit/board.ts'
+import { makeNote, makePerson, makeSession, putPerson } from '#tests/kit/make.ts'
 import { createDesk, DeskProvider } from './desk.ts'
 import { ListView } from './ListView.tsx'
 import { MapView } from './MapView.tsx'
@@ -19,53 +14,26 @@ beforeAll(() => {
 })
 afterEach(cleanup)
 
-const card = { language: 'nl', author: 'joost', perspective: 'Jeugdhulp', createdAt: 1_780_000_000_000 } as const
+const joosts = { author: 'joost', perspective: 'Jeugdhulp' }
 
 /** A dilemma that comes from two issues and leads to one direction; and an issue that stands alone. */
 function board() {
-  const doc = newDocument()
-  const me = { person: 'fatima', name: 'Fatima', perspective: null, role: 'coordinator' } as const
-  const store = createLiveStore({
-    id: 's1',
-    epoch: 1,
-    atelier: { id: 'a1', title: 'Jeugd en Gezin', demo: false },
-    number: 6,
-    subject: 'Regie',
-    date: '2026-11-24',
-    start: '13:30',
-    language: 'nl',
-    state: 'open',
-    perspectives: [],
-    plan: ordinaryPlan,
-    code: null,
-    site: null,
-    me,
-  })
-  const history = new History(doc, store)
-  const mirror = new Mirror(doc, store, me.person, (show) => show())
-  const acts = createActs(() => ({ doc, history, store, now: () => 1_780_000_000_000 }))
-  const nothing = (): void => {}
-  const close = (): void => mirror.stop()
-  const live: Live = { store, acts, doc: () => doc, setPresence: nothing, putAway: nothing, again: nothing, close }
-  doc.transact(() => {
-    const session = rootOf(doc, 'session')
-    const fields = { schema: 1, subject: 'Regie', state: 'open', plan: '[]', phase: 0 }
-    for (const [name, value] of Object.entries(fields)) session.set(name, value)
-    rootOf(doc, 'people').set('joost', yRecord(personFields, { name: 'Joost', role: 'participant' }))
-    const cluster = addCluster(doc, { title: 'Vertrouwen', author: 'joost' })
-    addCard(doc, { ...card, kind: 'issue', title: 'Wie weet wat', order: 'a0', cluster }, 'weet')
-    addCard(doc, { ...card, kind: 'issue', title: 'Schulden', order: 'a1', perspective: 'Wonen' }, 'schuld')
-    addCard(doc, { ...card, kind: 'issue', title: 'Wachtlijst', order: 'a2' }, 'wacht')
-    addCard(doc, { ...card, kind: 'dilemma', title: 'Delen of beschermen?', order: 'a0' }, 'delen')
-    addCard(doc, { ...card, kind: 'direction', title: 'Eén plan', order: 'a0' }, 'plan')
-    addLink(doc, { from: 'delen', to: 'weet', relation: 'concerns', author: 'joost' })
-    addLink(doc, { from: 'delen', to: 'schuld', relation: 'concerns', author: 'joost' })
-    addLink(doc, { from: 'plan', to: 'delen', relation: 'answers', author: 'joost' })
-    setRecognition(doc, 'schuld', 'fatima', true)
-    setRecognition(doc, 'schuld', 'joost', true)
-    const note = { card: 'delen', layer: 'room', author: 'joost', createdAt: card.createdAt } as const
-    addNote(doc, { ...note, kind: 'question', text: 'Wat mag ik delen?' })
-  })
+  const board = boardOf({ me: { person: 'fatima', name: 'Fatima', role: 'coordinator' } })
+  const { doc, live } = board
+  setSession(doc, makeSession())
+  putPerson(doc, makePerson('joost', { name: 'Joost' }))
+  const cluster = addCluster(doc, { title: 'Vertrouwen', author: 'joost' })
+  placeCard(board, 'weet', { ...joosts, kind: 'issue', title: 'Wie weet wat', order: 'a0', cluster })
+  placeCard(board, 'schuld', { ...joosts, kind: 'issue', title: 'Schulden', order: 'a1', perspective: 'Wonen' })
+  placeCard(board, 'wacht', { ...joosts, kind: 'issue', title: 'Wachtlijst', order: 'a2' })
+  placeCard(board, 'delen', { ...joosts, kind: 'dilemma', title: 'Delen of beschermen?' })
+  placeCard(board, 'plan', { ...joosts, kind: 'direction', title: 'Eén plan' })
+  addLink(doc, { from: 'delen', to: 'weet', relation: 'concerns', author: 'joost' })
+  addLink(doc, { from: 'delen', to: 'schuld', relation: 'concerns', author: 'joost' })
+  addLink(doc, { from: 'plan', to: 'delen', relation: 'answers', author: 'joost' })
+  setRecognition(doc, 'schuld', 'fatima', true)
+  setRecognition(doc, 'schuld', 'joost', true)
+  addNote(doc, makeNote('vraag', { card: 'delen', kind: 'question', text: 'Wat mag ik delen?', author: 'joost' }))
   return { live, desk: createDesk() }
 }
 

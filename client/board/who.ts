@@ -1,7 +1,9 @@
-/** How people and moments are called on the screen. */
+/** How people, cards and moments are called on the screen. */
 
+import type { Card } from '#shared/board/schema.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { useLiveState, usePerson } from '#client/live/hooks.ts'
+import { titleOf } from './texts.ts'
 
 /** The name of a person, with "(you)" behind mine. */
 export function useName(person: string): string {
@@ -19,6 +21,12 @@ export function useNames(people: readonly string[]): string {
     people.map((person) => state.people[person]?.name.trim() || say('common.anonymous')).join('\n'),
   )
   return new Intl.ListFormat(language).format(names === '' ? [] : names.split('\n'))
+}
+
+/** What a card is called, also when nobody has written in it yet. */
+export function useTitleOf(): (card: Card) => string {
+  const say = useSay()
+  return (card) => titleOf(card) || say('thread.untitled')
 }
 
 /** The day of a moment, or its time when that is today. */

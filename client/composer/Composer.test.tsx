@@ -1,49 +1,15 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { newDocument, snapshotOf } from '#shared/board/document.ts'
-import type { SessionInfo } from '#shared/commands/shapes.ts'
+import { snapshotOf } from '#shared/board/document.ts'
 import { newId } from '#shared/id.ts'
 import type { Role } from '#shared/policy/operations.ts'
-import { ordinaryPlan } from '#shared/session/format.ts'
-import { createActs } from '#client/live/acts.ts'
-import { History } from '#client/live/history.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
-import { Mirror } from '#client/live/mirror.ts'
-import type { Live } from '#client/live/open.ts'
-import { createLiveStore } from '#client/live/store.ts'
+import { boardOf } from '#tests/kit/board.ts'
 import { Composer } from './Composer.tsx'
 
 function board(role: Role = 'participant', id = newId()) {
-  const info: SessionInfo = {
-    id,
-    epoch: 1,
-    atelier: { id: 'a1', title: 'Atelier', demo: false },
-    number: 1,
-    subject: 'Wachten',
-    date: '2026-11-24',
-    start: '13:30',
-    language: 'nl',
-    state: 'open',
-    perspectives: [],
-    plan: ordinaryPlan,
-    code: null,
-    site: null,
-    me: { person: 'anna', name: 'Anna', perspective: 'Wonen', role },
-  }
-  const doc = newDocument()
-  const store = createLiveStore(info)
-  const history = new History(doc, store)
-  const mirror = new Mirror(doc, store, 'anna', (show) => show())
-  const live: Live = {
-    store,
-    acts: createActs(() => ({ doc, history, store, now: () => 1_780_000_000_000 })),
-    doc: () => doc,
-    setPresence: () => {},
-    putAway: () => {},
-    again: () => {},
-    close: () => mirror.stop(),
-  }
-  return { info, live, cards: () => snapshotOf(doc).cards }
+  const { doc, live } = boardOf({ id, me: { person: 'anna', name: 'Anna', perspective: 'Wonen', role } })
+  return { info: live.store.getState().info, live, cards: () => snapshotOf(doc).cards }
 }
 
 function show({ live }: ReturnType<typeof board>, onPlaced = vi.fn<(kind: string, id: string) => void>()) {

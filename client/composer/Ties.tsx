@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { tiesBetween } from '#shared/board/links.ts'
+import { relationKey, tiesBetween } from '#shared/board/links.ts'
 import type { CardKind } from '#shared/board/kinds.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import { useCard } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -56,13 +55,11 @@ function Tie({ kind, id, onRemove }: { readonly kind: CardKind; readonly id: str
   const card = useCard(id)
   if (card === undefined || card.trashed !== null) return null
   const [tie] = tiesBetween(kind, card.kind)
-  const relation: WordKey | undefined =
-    tie && (tie.forward ? `relation.${tie.relation}` : `relation.${tie.relation}.back`)
   return (
     <li className={kindClass[card.kind]}>
       <Clasp kind={card.kind} size={16} />
       <span className="tied">
-        {relation && <span className="how">{say(relation)} </span>}
+        {tie && <span className="how">{say(relationKey(tie))} </span>}
         {card.title}
       </span>
       <IconButton

@@ -24,7 +24,7 @@ import type { Splice } from '#shared/board/typing.ts'
 import type { Operation } from '#shared/policy/operations.ts'
 import { may, type Verdict } from '#shared/policy/permissions.ts'
 import { typing, type History } from './history.ts'
-import type { LiveStore, Said } from './store.ts'
+import { stateOf, type LiveStore, type Said } from './store.ts'
 
 /** The origin of acts other than typing. */
 export const acting = Symbol('acting')
@@ -59,8 +59,7 @@ export function createActs(ground: () => Ground) {
 
   /** May I do this to something of this author, now? */
   function mayI(operation: Operation, author: string = me().person): Verdict {
-    const moment = { state: state().session?.state ?? state().info.state }
-    return may(operation, me().role, author === me().person, moment)
+    return may(operation, me().role, author === me().person, { state: stateOf(state()) })
   }
 
   const transact = (edit: () => void): void => ground().doc.transact(edit, acting)

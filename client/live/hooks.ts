@@ -9,7 +9,7 @@ import { may } from '#shared/policy/permissions.ts'
 import { readPlan, type Plan } from '#shared/session/format.ts'
 import type { Acts } from './acts.ts'
 import type { Live } from './open.ts'
-import type { LiveState, LiveStore, Recognised } from './store.ts'
+import { stateOf, type LiveState, type LiveStore, type Recognised } from './store.ts'
 
 /** The board before its document and its line are loaded: enough to read by, and to begin to write. */
 export type Opening = Pick<Live, 'store'>
@@ -55,11 +55,15 @@ export const useRecognised = (card: string): Recognised =>
 export const useWriters = (card: string): readonly string[] => useLiveState((state) => state.writing[card] ?? nobody)
 export const usePerson = (id: string): Person | undefined => useLiveState((state) => state.people[id])
 
+export const useIsClosed = (): boolean => useLiveState((state) => stateOf(state) === 'closed')
+export const useIsCoordinator = (): boolean => useLiveState((state) => state.info.me.role === 'coordinator')
+
 /** Whether I may do this now to something of that author; mine when no author is given. */
 export function useMay(operation: Operation, author?: string): boolean {
-  return useLiveState(({ info, session }) => {
-    const owns = author === undefined || author === info.me.person
-    return may(operation, info.me.role, owns, { state: session?.state ?? info.state }).ok
+  return useLiveState((state) => {
+    const { me } = state.info
+    const owns = author === undefined || author === me.person
+    return may(operation, me.role, owns, { state: stateOf(state) }).ok
   })
 }
 

@@ -73,6 +73,10 @@ export interface LiveState {
   readonly clockAhead: number
 }
 
+/** Whether the session is open, before the board is there too. */
+export const stateOf = ({ session, info }: Pick<LiveState, 'session' | 'info'>): SessionState['state'] =>
+  session?.state ?? info.state
+
 export type LiveStore = StoreApi<LiveState>
 
 export function createLiveStore(info: SessionInfo): LiveStore {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLiveState, usePhase } from '#client/live/hooks.ts'
+import { useIsCoordinator, useLiveState, usePhase } from '#client/live/hooks.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -14,7 +14,7 @@ export function Bar() {
   const say = useSay()
   const language = useLanguage()
   const subject = useLiveState((state) => state.session?.subject ?? state.info.subject)
-  const leads = useLiveState((state) => state.info.me.role === 'coordinator')
+  const leads = useIsCoordinator()
   const { plan, index } = usePhase()
   const phase = plan[index]
   const paused = usePaused()

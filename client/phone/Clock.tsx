@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore, type CSSProperties } from 'react'
 import { clockParts, gone, leftMs, showClock } from '#client/live/clock.ts'
-import { useLiveState, usePhase } from '#client/live/hooks.ts'
+import { useIsClosed, useLiveState, usePhase } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
 import { minute } from '#shared/session/format.ts'
 
@@ -31,7 +31,7 @@ export function usePaused(): boolean {
 
 export function Clock() {
   const say = useSay()
-  const closed = useLiveState((state) => (state.session?.state ?? state.info.state) === 'closed')
+  const closed = useIsClosed()
   const paused = usePaused()
   const ms = useSecondsLeft() * 1000
   if (closed) return <div className="clock closed">{say('phone.closed')}</div>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Asked, commands } from '#shared/commands/commands.ts'
 import { ask, problemCode } from '#client/ask.ts'
 import { useDesk } from '#client/board/desk.ts'
-import { useLiveState, usePhase } from '#client/live/hooks.ts'
+import { useIsClosed, useLiveState, usePhase } from '#client/live/hooks.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -16,7 +16,7 @@ export function Lead({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage()
   const desk = useDesk()
   const session = useLiveState((state) => state.info.id)
-  const closed = useLiveState((state) => (state.session?.state ?? state.info.state) === 'closed')
+  const closed = useIsClosed()
   const { plan, index, endsAt } = usePhase()
   const [problem, setProblem] = useState('')
   const [asking, setAsking] = useState(false)

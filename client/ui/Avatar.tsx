@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { initials, personColour } from '#shared/session/faces.ts'
 
 /** A person's initials on a colour of their own. Hidden from screen readers: the name stands beside it. */
 export function Avatar({ id, name, className }: Person & { readonly className?: string | undefined }) {
@@ -42,23 +43,3 @@ export type AvatarStackProps = {
 }
 
 type Person = { readonly id: string; readonly name: string }
-
-/** The colour of a person, the same on every screen; white words on it have contrast 5.9 or more. */
-export function personColour(id: string): string {
-  let sum = 0
-  for (const character of id) sum = (Math.imul(sum, 31) + (character.codePointAt(0) ?? 0)) >>> 0
-  return colours[sum % colours.length] ?? colours[0]
-}
-
-const colours = ['#365f8c', '#7a4a24', '#1d6b5e', '#6a3f7a', '#8c2f4b', '#4d5c1e'] as const
-
-/** First letters of the first and last word; of a single word its first two letters. */
-export function initials(name: string): string {
-  const words = name
-    .normalize()
-    .split(/[\s\-‐–.,]+/u)
-    .filter(Boolean)
-  const first = Array.from(words[0] ?? '?')
-  const last = words.length > 1 ? Array.from(words.at(-1) ?? '') : first.slice(1)
-  return `${first[0] ?? ''}${last[0] ?? ''}`.toLocaleUpperCase()
-}

@@ -2,9 +2,9 @@
 
 import type { Person } from '#shared/board/schema.ts'
 import type { Language } from '#shared/board/kinds.ts'
+import { colourOf, initials } from '#shared/session/faces.ts'
 import type { Entrance } from '#server/sessions/joining.ts'
 import type { Atelier } from '#server/store/ports.ts'
-import { colourOf, initials } from './faces.ts'
 import { alert, type Page } from './frame.ts'
 import { html, Html } from './html.ts'
 import { say, type Say } from './words.ts'

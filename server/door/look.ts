@@ -1,6 +1,7 @@
 /** The style of pages that the server writes itself: the client's own colours and sizes, small enough to come along. */
 
 import { createHash } from 'node:crypto'
+import { faceColours } from '#shared/session/faces.ts'
 // oxlint-disable-next-line no-restricted-imports -- only its text is read, so that there is one list of colours
 import tokens from '../../client/look/tokens.css?raw'
 import pageCss from './page.css?raw'
@@ -19,9 +20,12 @@ export function lookWith(fonts: ReadonlyMap<string, string>): Look {
 export function lookFrom(tokens: string, own: string, fonts: ReadonlyMap<string, string>): Look {
   const faces = tokens.match(facePattern) ?? []
   const served = faces.map((face) => servedFace(face, fonts))
-  const css = shrink(served.join('') + tokens.replaceAll(facePattern, '') + own)
+  const css = shrink(served.join('') + tokens.replaceAll(facePattern, '') + own + people)
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
 }
+
+/** A class for each colour that people have: these pages may not style by themselves. */
+const people = faceColours.map((colour, nth) => `.a${nth} { background: ${colour}; }`).join('')
 
 const facePattern = /@font-face\s*\{[^}]*\}/g
 

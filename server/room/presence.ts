@@ -55,7 +55,8 @@ export class Presence {
   readonly #here = new Map<number, Entry>()
   readonly #changed = new Map<number, Entry>()
   readonly #everyone: ReadonlySet<Present>
-  #clock = 1
+  /** Begins at the time of day, so that after a restart it is ahead of all that people have heard before. */
+  #clock = Date.now()
   #timer: ReturnType<typeof setTimeout> | null = null
 
   constructor(everyone: ReadonlySet<Present>) {
@@ -81,7 +82,10 @@ export class Presence {
 
   /** Everyone who is here, for a newcomer; null when nobody is. */
   all(): Uint8Array | null {
-    return this.#here.size === 0 ? null : frameOf(this.#here, this.#clock)
+    if (this.#here.size === 0) return null
+    // Who comes back may have heard the last frame, and forgotten everyone since: only a later one counts.
+    this.#clock += 1
+    return frameOf(this.#here, this.#clock)
   }
 
   leave(from: Present): void {

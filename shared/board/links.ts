@@ -39,6 +39,11 @@ export interface Tie {
   readonly forward: boolean
 }
 
+/** The word for a tie, as the first card would say it. */
+export function relationKey({ relation, forward }: Tie) {
+  return forward ? (`relation.${relation}` as const) : (`relation.${relation}.back` as const)
+}
+
 const order: readonly Relation[] = ['answers', 'concerns', 'resembles', 'raises', 'specialises', 'replaces']
 
 /** All relations that may tie two kinds, the likeliest first. */

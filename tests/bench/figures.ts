@@ -44,7 +44,7 @@ export function isOver({ value, goal }: Figure): boolean {
   return 'exactly' in goal ? value !== goal.exactly : !(value <= goal.atMost)
 }
 
-export function print(figures: readonly Figure[]): void {
+function print(figures: readonly Figure[]): void {
   const width = Math.max(...figures.map(({ name }) => name.length))
   for (const figure of figures) {
     const { name, value, unit, goal, from } = figure
@@ -58,6 +58,8 @@ export function print(figures: readonly Figure[]): void {
 
 /** Prints, keeps and judges: the exit code, which is 1 only when asked to check and something is over. */
 export function report(figures: readonly Figure[], asked: { json?: string | undefined; check: boolean }): number {
+  const unknown = figures.find(({ value }) => Number.isNaN(value))
+  if (unknown !== undefined) throw new Error(`This could not be measured: ${unknown.name}`)
   print(figures)
   if (asked.json !== undefined) {
     const judged = figures.map((figure) => ({ ...figure, over: isOver(figure) }))

@@ -3,35 +3,12 @@
 import * as Y from 'yjs'
 import { newDocument } from '#shared/board/document.ts'
 import { addCard, type NewCard } from '#shared/board/edit.ts'
-import type { SessionInfo } from '#shared/commands/shapes.ts'
-import type { Role } from '#shared/policy/operations.ts'
-import { ordinaryPlan } from '#shared/session/format.ts'
 import { createActs } from '#client/live/acts.ts'
 import { History } from '#client/live/history.ts'
 import { Mirror } from '#client/live/mirror.ts'
 import type { Live } from '#client/live/open.ts'
 import { createLiveStore } from '#client/live/store.ts'
-
-const madeAt = 1_780_000_000_000
-
-function infoFor(person: string, role: Role): SessionInfo {
-  return {
-    id: 's1',
-    epoch: 1,
-    atelier: { id: 'a1', title: 'Atelier', demo: false },
-    number: 1,
-    subject: 'Wachten',
-    date: '2026-11-24',
-    start: '13:30',
-    language: 'nl',
-    state: 'open',
-    perspectives: [],
-    plan: ordinaryPlan,
-    code: null,
-    site: null,
-    me: { person, name: person, perspective: null, role },
-  }
-}
+import { madeAt, makeInfo, type InfoChanges } from './make.ts'
 
 export interface TestBoard {
   readonly doc: Y.Doc
@@ -42,13 +19,14 @@ export interface TestBoard {
   readonly frame: () => void
 }
 
-export function boardOf(person: string, role: Role = 'participant'): TestBoard {
+export function boardOf(changes: InfoChanges = {}): TestBoard {
+  const info = makeInfo(changes)
   const doc = newDocument()
-  const store = createLiveStore(infoFor(person, role))
+  const store = createLiveStore(info)
   const history = new History(doc, store)
   const told: [string | null, boolean][] = []
   let waiting: (() => void) | null = null
-  const mirror = new Mirror(doc, store, person, (show) => {
+  const mirror = new Mirror(doc, store, info.me.person, (show) => {
     waiting = show
   })
   const live: Live = {
@@ -73,6 +51,7 @@ export function tie(a: Y.Doc, b: Y.Doc): void {
   b.on('update', send(a))
 }
 
+/** Puts a card on the board as it may have been before one came in: it stands at its id and is of Ann. */
 export function placeCard(
   { doc }: Pick<TestBoard, 'doc'>,
   id: string,

@@ -1,39 +1,73 @@
-/** A browser's side of HTTP, without a browser: one device with its cookie. */
+/** Somebody with a browser's manners, without a browser: one device with its cookies. */
 
+import { parseSetCookie } from 'cookie'
 import { WebSocket as Socket } from 'ws'
 import { commands, type Asked, type CommandName, type Output } from '#shared/commands/commands.ts'
 import type { Device } from '#client/live/device.ts'
 import { openLive, type Live } from '#client/live/open.ts'
 
+export interface Answer {
+  readonly status: number
+  readonly answer: unknown
+}
+
 export class Visitor {
   readonly url: string
-  cookie = ''
+  readonly cookies = new Map<string, string>()
+  language = 'nl'
 
   constructor(url: string) {
     this.url = url
   }
 
-  /** Any request, with this device's cookie; redirects are not followed. */
-  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers)
-    if (this.cookie !== '') headers.set('cookie', this.cookie)
-    if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', this.url)
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
+  /** Any request, with this device's cookies and no more than was given; redirects are not followed. */
+  async send(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers({ 'accept-language': this.language })
+    if (this.cookies.size > 0) headers.set('cookie', this.cookie)
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
     const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers })
-    const set = response.headers.get('set-cookie')
-    if (set !== null) this.cookie = set.split(';')[0] ?? ''
+    for (const line of response.headers.getSetCookie()) {
+      const { name, value } = parseSetCookie(line)
+      this.cookies.set(name, value ?? '')
+    }
     return response
   }
 
-  /** A command, as the client asks it. Throws with the code of a problem. */
-  async ask<N extends CommandName>(name: N, input: Asked<(typeof commands)[N]>): Promise<Output<(typeof commands)[N]>> {
+  /** A request of one of our own pages: what changes something says where it comes from. */
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers)
+    if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', this.url)
+    return this.send(path, { ...init, headers })
+  }
+
+  async page(path: string): Promise<string> {
+    const response = await this.fetch(path)
+    return response.text()
+  }
+
+  /** Sends a form. */
+  post(path: string, fields: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    return this.fetch(path, { method: 'POST', headers, body: new URLSearchParams(fields).toString() })
+  }
+
+  /** Asks a command as the app does; the answer may be a problem. */
+  async try(name: CommandName, input: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
     const { method, path } = commands[name]
-    const values = input as Readonly<Record<string, unknown>>
-    const response = await this.fetch(
-      path.replaceAll(/:(\w+)/g, (_, part: string) => String(values[part])),
-      method === 'POST' ? { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) } : {},
-    )
-    const answer: unknown = await response.json()
-    if (!response.ok) throw new Error((answer as { code: string }).code)
+    const filled = path.replaceAll(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(input[part])))
+    const json = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }
+    const response = await this.fetch(filled, method === 'POST' ? json : {})
+    return { status: response.status, answer: await response.json() }
+  }
+
+  /** Asks a command that must go well. */
+  async ask<N extends CommandName>(name: N, input: Asked<(typeof commands)[N]>): Promise<Output<(typeof commands)[N]>> {
+    const { status, answer } = await this.try(name, input)
+    if (status !== 200) throw new Error(`${name} answered ${status} ${JSON.stringify(answer)}`)
     return answer as Output<(typeof commands)[N]>
   }
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { commands, type Asked, type CommandName } from '#shared/commands/commands.ts'
-import { startServer, Visitor, withSession, type TestServer } from '#tests/kit/server.ts'
+import { startServer, withSession, type TestServer } from '#tests/kit/server.ts'
+import { Visitor } from '#tests/kit/visitor.ts'
 
 let server: TestServer
 afterEach(() => server.close())
@@ -28,7 +29,7 @@ describe('nobody may do anything but what was said', () => {
   test.each(names.filter((name) => !forEveryone.includes(name)))('a stranger may not: %s', async (name) => {
     server = await startServer()
     await withSession(server)
-    for (const stranger of [new Visitor(server), await someoneElse()]) {
+    for (const stranger of [new Visitor(server.url), await someoneElse()]) {
       const { status } = await stranger.try(name, questions[name])
       expect([401, 403, 404]).toContain(status)
     }
@@ -37,7 +38,7 @@ describe('nobody may do anything but what was said', () => {
   test.each(names.filter((name) => !forMembers.includes(name)))('a participant may not: %s', async (name) => {
     server = await startServer()
     const { code } = await withSession(server)
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.ask('join', { code, name: 'Noor' })
     const { status } = await noor.try(name, questions[name])
     expect(name === 'join' ? [404] : [403]).toContain(status)
@@ -72,7 +73,7 @@ describe('nobody may do anything but what was said', () => {
     server = await startServer()
     const { lead, info } = await withSession(server)
     const { path } = await lead.ask('invite', { session: info.id, role: 'coordinator' })
-    const second = new Visitor(server)
+    const second = new Visitor(server.url)
     await second.post(path, { name: 'Tweede' })
     await second.ask('leadPhase', { session: info.id, act: 'start' })
     expect((await second.try('createSession', questions.createSession)).status).toBe(403)
@@ -81,11 +82,11 @@ describe('nobody may do anything but what was said', () => {
 
   /** Somebody with a device of their own, who is in no session of ours. */
   async function someoneElse(): Promise<Visitor> {
-    const lead = new Visitor(server)
+    const lead = new Visitor(server.url)
     await lead.post(`/k/${server.key}`)
     await lead.ask('createAtelier', { id: 'elsewhere', title: 'Elders', language: 'nl' })
     const { code } = await lead.ask('createSession', { ...questions.createSession, id: 'away', atelier: 'elsewhere' })
-    const other = new Visitor(server)
+    const other = new Visitor(server.url)
     await other.ask('join', { code: code ?? '', name: 'Vreemde' })
     return other
   }
@@ -108,7 +109,7 @@ describe('asking twice', () => {
   test('makes one participant, also at the same moment', async () => {
     server = await startServer()
     const { lead, info, code } = await withSession(server)
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.ask('join', { code, name: 'Noor' })
     await Promise.all([noor.ask('join', { code, name: 'Noor' }), noor.ask('join', { code, name: 'Noor' })])
     expect((await lead.ask('listInvitations', { session: info.id })).invitations[0]?.joined).toBe(1)
@@ -117,7 +118,7 @@ describe('asking twice', () => {
   test('does not take over an atelier that is somebody else’s', async () => {
     server = await startServer()
     await withSession(server)
-    const other = new Visitor(server)
+    const other = new Visitor(server.url)
     await other.post(`/k/${server.key}`)
     expect((await other.try('createAtelier', { id: 'atelier1', title: 'Van mij', language: 'nl' })).status).toBe(403)
     expect((await other.ask('home', {})).ateliers).toEqual([])
@@ -138,7 +139,7 @@ describe('what one may see at home', () => {
     server = await startServer()
     const { lead, code } = await withSession(server)
     await lead.ask('createSession', questions.createSession)
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.ask('join', { code, name: 'Noor' })
     const seen = async (who: Visitor) => {
       const { ateliers } = await who.ask('home', {})
@@ -162,13 +163,13 @@ describe('what one may see at home', () => {
         ],
       ],
     ])
-    expect(await seen(new Visitor(server))).toEqual([])
+    expect(await seen(new Visitor(server.url))).toEqual([])
   })
 
   test('I can change how others see me', async () => {
     server = await startServer()
     const { code, info } = await withSession(server)
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.ask('join', { code, name: 'Noor' })
     await noor.ask('introduceMe', { session: info.id, name: 'Noor B.', perspective: '' })
     expect((await noor.ask('getSession', { session: info.id })).me).toMatchObject({

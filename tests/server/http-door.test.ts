@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '#shared/commands/commands.ts'
 import { fontsIn } from '#server/door/built.ts'
 import { lookFrom } from '#server/door/look.ts'
-import { startServer, Visitor, withSession, type TestServer } from '#tests/kit/server.ts'
+import { startServer, withSession, type TestServer } from '#tests/kit/server.ts'
+import { Visitor } from '#tests/kit/visitor.ts'
 
 let server: TestServer
 let client: string
@@ -34,7 +35,7 @@ describe('a question that changes something', () => {
   test('must come from one of our own pages', async () => {
     server = await startServer()
     const { code } = await withSession(server)
-    const visitor = new Visitor(server)
+    const visitor = new Visitor(server.url)
     const ask = (headers: Record<string, string>) =>
       visitor.send('/api/language', { method: 'POST', headers: { ...json, ...headers }, body })
     expect((await ask({ origin: 'https://evil.example' })).status).toBe(403)
@@ -54,7 +55,7 @@ describe('a question that changes something', () => {
 
   test('may come from the public address', async () => {
     server = await startServer({ url: new URL('https://bord.example.org') })
-    const visitor = new Visitor(server)
+    const visitor = new Visitor(server.url)
     const headers = { ...json, origin: 'https://bord.example.org' }
     const response = await visitor.send('/api/language', { method: 'POST', headers, body })
     expect(response.status).toBe(200)
@@ -63,7 +64,7 @@ describe('a question that changes something', () => {
 
   test('is JSON, whole, and not too large', async () => {
     server = await startServer()
-    const visitor = new Visitor(server)
+    const visitor = new Visitor(server.url)
     const ask = async (type: string, text: string) => {
       const headers = { origin: server.url, 'content-type': type }
       const response = await visitor.send('/api/language', { method: 'POST', headers, body: text })
@@ -74,12 +75,12 @@ describe('a question that changes something', () => {
     expect(await ask('application/json', '[]')).toEqual([400, { code: 'bad-input', field: 'language' }])
     expect(await ask('application/json', 'null')).toEqual([400, { code: 'bad-input', field: 'language' }])
     expect(await ask('application/json', `{"language":"${'x'.repeat(300_000)}"}`)).toEqual([413, { code: 'too-large' }])
-    expect((await visitor.get('/healthz')).status).toBe(200)
+    expect((await visitor.fetch('/healthz')).status).toBe(200)
   })
 
   test('gives a cookie that no script can read, for a year', async () => {
     server = await startServer()
-    const response = await new Visitor(server).send('/api/ateliers', {
+    const response = await new Visitor(server.url).send('/api/ateliers', {
       method: 'POST',
       headers: { ...json, origin: server.url },
       body: JSON.stringify({ id: 'one', title: 'Wonen', language: 'nl' }),
@@ -93,7 +94,7 @@ describe('a question that changes something', () => {
 describe('pages', () => {
   test('the app comes in the language of the person', async () => {
     server = await startServer({ client })
-    const visitor = new Visitor(server)
+    const visitor = new Visitor(server.url)
     expect(await visitor.page('/')).toContain('<html lang="nl">')
     visitor.language = 'en-US,en'
     expect(await visitor.page('/s/abc')).toContain('<html lang="en">')
@@ -108,7 +109,7 @@ describe('pages', () => {
 
   test('the app may style itself by nonce, and nothing may frame it', async () => {
     server = await startServer({ client })
-    const response = await new Visitor(server).get('/')
+    const response = await new Visitor(server.url).fetch('/')
     const [, nonce = 'none'] = /nonce="([\w-]+)"/.exec(await response.text()) ?? []
     const policy = response.headers.get('content-security-policy')
     expect(policy).toContain(`'nonce-${nonce}'`)
@@ -120,14 +121,14 @@ describe('pages', () => {
 
   test('files with a hash are kept by browsers, others asked for again', async () => {
     server = await startServer({ client })
-    const visitor = new Visitor(server)
-    const file = await visitor.get('/assets/main-a1b2c3d4.js')
+    const visitor = new Visitor(server.url)
+    const file = await visitor.fetch('/assets/main-a1b2c3d4.js')
     expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
-    expect((await visitor.get('/assets/main-older.js')).status).toBe(404)
-    expect((await visitor.get('/.vite/manifest.json')).status).toBe(404)
-    expect((await visitor.get('/../../package.json')).status).toBe(404)
-    expect((await visitor.get('/assets/..%2f..%2f..%2fpackage.json')).status).toBe(404)
-    expect((await visitor.get('/api/openapi.json')).headers.get('cache-control')).toBe('no-store')
+    expect((await visitor.fetch('/assets/main-older.js')).status).toBe(404)
+    expect((await visitor.fetch('/.vite/manifest.json')).status).toBe(404)
+    expect((await visitor.fetch('/../../package.json')).status).toBe(404)
+    expect((await visitor.fetch('/assets/..%2f..%2f..%2fpackage.json')).status).toBe(404)
+    expect((await visitor.fetch('/api/openapi.json')).headers.get('cache-control')).toBe('no-store')
   })
 
   test('scripts come packed, as the browser likes it', async () => {
@@ -138,7 +139,7 @@ describe('pages', () => {
       ['identity', null],
     ] as const) {
       const headers = { 'accept-encoding': takes }
-      const file = await new Visitor(server).send('/assets/main-a1b2c3d4.js', { headers })
+      const file = await new Visitor(server.url).send('/assets/main-a1b2c3d4.js', { headers })
       expect(file.headers.get('content-encoding')).toBe(packing)
       expect(file.headers.get('content-type')).toMatch(/^text\/javascript/)
       expect(await file.text()).toBe('export {}')
@@ -154,28 +155,28 @@ describe('pages', () => {
     expect(css).toContain("url('/assets/next-a1b2c3d4.woff2')")
     expect(css).toContain('--table:')
     expect(css).not.toMatch(/\.\/fonts\/|\/\*/)
-    const page = await new Visitor(server).page(`/j/${code}`)
+    const page = await new Visitor(server.url).page(`/j/${code}`)
     expect(page.length + css.length).toBeLessThan(15_000)
   })
 
   test('an address that is nowhere says so, in the person’s language', async () => {
     server = await startServer({ client })
-    const visitor = new Visitor(server)
-    const dutch = await visitor.get('/niets.png')
+    const visitor = new Visitor(server.url)
+    const dutch = await visitor.fetch('/niets.png')
     expect([dutch.status, dutch.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
     expect(await dutch.text()).toContain('Deze pagina is er niet')
     visitor.language = 'en'
     expect(await visitor.page('/nothing.png')).toContain('This page is not here')
-    expect((await visitor.get('/%E0%A4%A')).status).toBe(404)
+    expect((await visitor.fetch('/%E0%A4%A')).status).toBe(404)
     expect((await visitor.send('/', { method: 'DELETE' })).status).toBe(404)
-    expect((await visitor.get('/elsewhere')).status).toBe(404)
-    const unknown = await visitor.get('/api/nothing')
+    expect((await visitor.fetch('/elsewhere')).status).toBe(404)
+    const unknown = await visitor.fetch('/api/nothing')
     expect([unknown.status, await unknown.json()]).toEqual([404, { code: 'not-found' }])
   })
 
   test('a client that was not built is told, not hidden', async () => {
     server = await startServer({ client: join(client, 'none') })
-    const response = await new Visitor(server).get('/')
+    const response = await new Visitor(server.url).fetch('/')
     expect(response.status).toBe(503)
     expect(await response.text()).toContain('nog niet gebouwd')
   })
@@ -184,7 +185,7 @@ describe('pages', () => {
 describe('the description for programs', () => {
   test('lists each command, with its input and its answer', async () => {
     server = await startServer()
-    const description = (await (await new Visitor(server).get('/api/openapi.json')).json()) as {
+    const description = (await (await new Visitor(server.url).fetch('/api/openapi.json')).json()) as {
       openapi: string
       paths: Record<
         string,
@@ -218,9 +219,9 @@ describe('whatever comes in', () => {
         socket.on('error', () => {})
       })
     }
-    await new Visitor(server).post(`/j/${code}`, { name: 'Geheime Naam' })
-    await new Visitor(server).get('/j/GEHEIM')
-    expect((await new Visitor(server).get('/healthz')).status).toBe(200)
+    await new Visitor(server.url).post(`/j/${code}`, { name: 'Geheime Naam' })
+    await new Visitor(server.url).fetch('/j/GEHEIM')
+    expect((await new Visitor(server.url).fetch('/healthz')).status).toBe(200)
     expect(server.log.join('\n')).not.toMatch(/Geheim|GEHEIM|\/j\//)
   })
 })

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { startServer, Visitor, withSession, type TestServer, type TestSettings } from '#tests/kit/server.ts'
+import { startServer, withSession, type TestServer, type TestSettings } from '#tests/kit/server.ts'
+import { Visitor } from '#tests/kit/visitor.ts'
 
 const hour = 3_600_000
 let server: TestServer
@@ -14,7 +15,7 @@ async function open(settings: TestSettings = {}) {
 afterEach(() => server.close())
 
 const english = (): Visitor => {
-  const visitor = new Visitor(server)
+  const visitor = new Visitor(server.url)
   visitor.language = 'en-GB,en;q=0.9,nl;q=0.5'
   return visitor
 }
@@ -22,7 +23,7 @@ const english = (): Visitor => {
 describe('joining by the page, without script', () => {
   test('Noor scans the QR, fills in her name, and is in', async () => {
     const { code, info } = await open()
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     const page = await noor.page(`/j/${code}`)
     expect(page).toContain('<html lang="nl">')
     expect(page).toContain('Regie bij complexe gezinnen')
@@ -38,19 +39,19 @@ describe('joining by the page, without script', () => {
 
   test('pressing the button twice on a slow phone makes one person', async () => {
     const { code, info, lead } = await open()
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     const [, visit = ''] = /name="visit" value="(\w{24})"/.exec(await noor.page(`/j/${code}`)) ?? []
     const form = { name: 'Noor', perspective: '', visit }
     const twice = await Promise.all([noor.post(`/j/${code}`, form), noor.post(`/j/${code}`, form)])
     expect(twice.map(({ status }) => status)).toEqual([303, 303])
     expect(new Set(twice.map((one) => one.headers.getSetCookie().join())).size).toBe(1)
     expect((await lead.ask('listInvitations', { session: info.id })).invitations[0]?.joined).toBe(1)
-    expect(await new Visitor(server).page(`/j/${code}`)).not.toContain(visit)
+    expect(await new Visitor(server.url).page(`/j/${code}`)).not.toContain(visit)
   })
 
   test('a name and a perspective may be left out', async () => {
     const { code, info } = await open()
-    const quiet = new Visitor(server)
+    const quiet = new Visitor(server.url)
     expect((await quiet.post(`/j/${code}`)).status).toBe(303)
     const { me } = await quiet.ask('getSession', { session: info.id })
     expect(me).toMatchObject({ name: '', perspective: null, role: 'participant' })
@@ -58,7 +59,7 @@ describe('joining by the page, without script', () => {
 
   test('the page has no script', async () => {
     const { code } = await open()
-    const response = await new Visitor(server).get(`/j/${code}`)
+    const response = await new Visitor(server.url).fetch(`/j/${code}`)
     const page = await response.text()
     expect(page).not.toMatch(/<script|javascript:|\son\w+=|\sstyle=/i)
     expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'.*style-src 'self' 'sha256-/)
@@ -67,10 +68,10 @@ describe('joining by the page, without script', () => {
 
   test('who is in already goes straight on, also when the code no longer works', async () => {
     const { code, info, lead } = await open()
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.post(`/j/${code}`, { name: 'Noor' })
     await lead.ask('setState', { session: info.id, state: 'closed' })
-    const again = await noor.get(`/j/${code}`)
+    const again = await noor.fetch(`/j/${code}`)
     expect([again.status, again.headers.get('location')]).toEqual([303, `/s/${info.id}`])
     await noor.post(`/j/${code}`, { name: 'Iemand anders' })
     expect((await noor.ask('getSession', { session: info.id })).me.name).toBe('Noor')
@@ -78,9 +79,9 @@ describe('joining by the page, without script', () => {
 
   test('the page shows who is there, as initials and a count', async () => {
     const { code } = await open()
-    expect(await new Visitor(server).page(`/j/${code}`)).toContain('1 deelnemer is er al')
-    for (const name of ['Fatima Bakker', 'Jo']) await new Visitor(server).post(`/j/${code}`, { name })
-    const page = await new Visitor(server).page(`/j/${code}`)
+    expect(await new Visitor(server.url).page(`/j/${code}`)).toContain('1 deelnemer is er al')
+    for (const name of ['Fatima Bakker', 'Jo']) await new Visitor(server.url).post(`/j/${code}`, { name })
+    const page = await new Visitor(server.url).page(`/j/${code}`)
     expect(page).toContain('3 deelnemers zijn er al')
     expect(page).toMatch(/class="av a\d">FB</)
     expect(page).not.toContain('Fatima')
@@ -89,7 +90,7 @@ describe('joining by the page, without script', () => {
 
   test('a name with a script tag comes back as words', async () => {
     const { code, info } = await open()
-    const sly = new Visitor(server)
+    const sly = new Visitor(server.url)
     const name = `"><script>alert('1')</script>`.padEnd(80, 'x')
     const response = await sly.post(`/j/${code}`, { name, perspective: '"><b>' })
     const page = await response.text()
@@ -103,7 +104,7 @@ describe('joining by the page, without script', () => {
   test('a name that is too long says so, and keeps what was typed', async () => {
     const { code } = await open()
     const typed = { name: 'N'.repeat(61), perspective: 'Beleid' }
-    const response = await new Visitor(server).post(`/j/${code}`, typed)
+    const response = await new Visitor(server.url).post(`/j/${code}`, typed)
     const page = await response.text()
     expect(response.status).toBe(400)
     expect(page).toMatch(/role="alert"[^>]*>Deze naam is te lang/)
@@ -114,7 +115,7 @@ describe('joining by the page, without script', () => {
 
   test('characters that turn or hide words do not get into a name', async () => {
     const { code, info } = await open()
-    const visitor = new Visitor(server)
+    const visitor = new Visitor(server.url)
     await visitor.post(`/j/${code}`, { name: '\u202Eroo\u0000N\n  x' })
     expect((await visitor.ask('getSession', { session: info.id })).me.name).toBe('roo N x')
   })
@@ -124,8 +125,8 @@ describe('a code or link that does not let in says why', () => {
   /** What a page says, in Dutch and in English, and whether sending its form changes anything. */
   const refusalsAt = (path: string) =>
     Promise.all(
-      [new Visitor(server), english()].map(async (visitor) => {
-        const shown = await visitor.get(path)
+      [new Visitor(server.url), english()].map(async (visitor) => {
+        const shown = await visitor.fetch(path)
         const [, sentence = ''] = /role="alert"[^>]*>([^<]*)</.exec(await shown.text()) ?? []
         const posted = await visitor.post(path, { name: 'Noor' })
         return [shown.status, sentence.split('.')[0], posted.status, visitor.cookies.size]
@@ -141,7 +142,7 @@ describe('a code or link that does not let in says why', () => {
   test('expired, 48 hours after the session', async () => {
     const { code } = await open()
     clock = Date.UTC(2026, 11, 1, 11, 59)
-    expect((await new Visitor(server).get(`/j/${code}`)).status).toBe(200)
+    expect((await new Visitor(server.url).fetch(`/j/${code}`)).status).toBe(200)
     clock = Date.UTC(2026, 11, 1, 12, 1)
     expect(await refusalsAt(`/j/${code}`)).toEqual(
       told(410, 'Deze uitnodiging is verlopen', 'This invitation has expired'),
@@ -163,12 +164,12 @@ describe('a code or link that does not let in says why', () => {
     await lead.ask('setState', { session: info.id, state: 'closed' })
     expect(await refusalsAt(`/j/${code}`)).toEqual(told(409, 'Deze bijeenkomst is gesloten', 'This session is closed'))
     await lead.ask('setState', { session: info.id, state: 'open' })
-    expect((await new Visitor(server).get(`/j/${code}`)).status).toBe(200)
+    expect((await new Visitor(server.url).fetch(`/j/${code}`)).status).toBe(200)
   })
 
   test('and the same reasons are told to programs', async () => {
     const { code, info, lead } = await open()
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     expect(await noor.try('join', { code: 'AAAAAA', name: '' })).toMatchObject({
       status: 404,
       answer: { code: 'bad-code' },
@@ -185,13 +186,13 @@ describe('typing a code', () => {
   test('spaces, dashes and small letters do not matter', async () => {
     const { code } = await open()
     const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `
-    const response = await new Visitor(server).get(`/j?code=${encodeURIComponent(typed)}`)
+    const response = await new Visitor(server.url).fetch(`/j?code=${encodeURIComponent(typed)}`)
     expect([response.status, response.headers.get('location')]).toEqual([303, `/j/${code}`])
   })
 
   test('what cannot be a code is kept, with the reason', async () => {
     await open()
-    const response = await new Visitor(server).get('/j?code=ab%22c')
+    const response = await new Visitor(server.url).fetch('/j?code=ab%22c')
     const page = await response.text()
     expect(response.status).toBe(400)
     expect(page).toContain('Een code heeft zes letters en cijfers')
@@ -200,21 +201,21 @@ describe('typing a code', () => {
 
   test('twenty wrong codes a minute from one address is enough', async () => {
     const { code } = await open()
-    const guesser = new Visitor(server)
+    const guesser = new Visitor(server.url)
     for (let nth = 0; nth < 20; nth++)
       expect((await guesser.try('join', { code: `AAAA${nth}`, name: '' })).status).toBe(404)
     expect(await guesser.try('join', { code: 'AAAAAA', name: '' })).toMatchObject({ status: 429 })
     expect((await guesser.send(`/j/${code}`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(429)
     expect(await guesser.page('/j/AAAAAA')).toContain('Wacht een minuut')
     clock += 61_000
-    expect((await guesser.get(`/j/${code}`)).status).toBe(200)
+    expect((await guesser.fetch(`/j/${code}`)).status).toBe(200)
   })
 
   test('behind a proxy for https each address counts for itself', async () => {
     await open({ url: new URL('https://bord.example.org') })
     const from = (address: string) => {
       const headers = { 'x-forwarded-for': `10.0.0.1, ${address}` }
-      return new Visitor(server).send('/j/AAAAAA', { headers })
+      return new Visitor(server.url).send('/j/AAAAAA', { headers })
     }
     for (let nth = 0; nth < 20; nth++) await from('203.0.113.9')
     expect((await from('203.0.113.9')).status).toBe(429)
@@ -229,7 +230,7 @@ describe('invitations for a role', () => {
     const { info, lead } = await open()
     const { path, invitation } = await lead.ask('invite', { session: info.id, role: 'expert' })
     expect(path).toMatch(/^\/j\/\w{22,}$/)
-    const theo = new Visitor(server)
+    const theo = new Visitor(server.url)
     expect(await theo.page(path)).toContain('Je doet mee als expert')
     await theo.post(path, { name: 'Theo' })
     expect((await theo.ask('getSession', { session: info.id })).me.role).toBe('expert')
@@ -241,14 +242,14 @@ describe('invitations for a role', () => {
   test('a link for another role changes the role; the code of the room does not', async () => {
     const { info, lead, code } = await open()
     const { path } = await lead.ask('invite', { session: info.id, role: 'expert' })
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.post(`/j/${code}`, { name: 'Noor' })
     const before = await noor.ask('getSession', { session: info.id })
-    expect((await noor.get(path)).status).toBe(200)
+    expect((await noor.fetch(path)).status).toBe(200)
     await noor.post(path, { name: 'Noor' })
     const after = await noor.ask('getSession', { session: info.id })
     expect(after.me).toMatchObject({ role: 'expert', person: before.me.person })
-    expect((await noor.get(`/j/${code}`)).status).toBe(303)
+    expect((await noor.fetch(`/j/${code}`)).status).toBe(303)
     expect((await noor.ask('getSession', { session: info.id })).me.role).toBe('expert')
     await lead.post(path, { name: 'Kartrekker' })
     expect((await lead.ask('getSession', { session: info.id })).me.role).toBe('coordinator')
@@ -257,11 +258,11 @@ describe('invitations for a role', () => {
   test('who came by a link that is withdrawn stays', async () => {
     const { info, lead } = await open()
     const { path, invitation } = await lead.ask('invite', { session: info.id, role: 'observer', hours: 1 })
-    const observer = new Visitor(server)
+    const observer = new Visitor(server.url)
     await observer.post(path)
     await lead.ask('revokeInvitation', { session: info.id, invitation: invitation.id })
-    expect((await new Visitor(server).get(path)).status).toBe(410)
-    expect((await observer.get(path)).status).toBe(303)
+    expect((await new Visitor(server.url).fetch(path)).status).toBe(410)
+    expect((await observer.fetch(path)).status).toBe(303)
     expect((await observer.ask('getSession', { session: info.id })).me.role).toBe('observer')
   })
 
@@ -269,6 +270,6 @@ describe('invitations for a role', () => {
     const { info, lead } = await open()
     const { path } = await lead.ask('invite', { session: info.id, role: 'coordinator', hours: 2 })
     clock += 2 * hour
-    expect((await new Visitor(server).get(path)).status).toBe(410)
+    expect((await new Visitor(server.url).fetch(path)).status).toBe(410)
   })
 })

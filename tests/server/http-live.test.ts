@@ -3,8 +3,8 @@ import { snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import { mayRelate } from '#shared/board/links.ts'
 import { minute } from '#shared/session/format.ts'
 import type { Live } from '#client/live/open.ts'
-import { startServer, Visitor, withSession, type TestServer } from '#tests/kit/server.ts'
-import { until, Visitor as LiveVisitor } from '#tests/kit/visitor.ts'
+import { startServer, withSession, type TestServer } from '#tests/kit/server.ts'
+import { until, Visitor } from '#tests/kit/visitor.ts'
 
 let server: TestServer
 const boards: Live[] = []
@@ -15,9 +15,7 @@ afterEach(async () => {
 
 /** The board as it comes to somebody's screen. */
 async function watch(visitor: Visitor, session: string): Promise<() => Snapshot> {
-  const device = new LiveVisitor(server.url)
-  device.cookie = visitor.cookie
-  const board = await device.open(session)
+  const board = await visitor.open(session)
   boards.push(board)
   await until(() => snapshotOf(board.doc()).session !== null, 'the board')
   return () => snapshotOf(board.doc())
@@ -28,7 +26,7 @@ describe('what the server writes, everybody sees', () => {
     server = await startServer()
     const { lead, info, code } = await withSession(server)
     const see = await watch(lead, info.id)
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.post(`/j/${code}`, { name: 'Noor', perspective: 'Student' })
     await until(() => see().people.length === 2, 'Noor')
     const { me } = await noor.ask('getSession', { session: info.id })
@@ -42,7 +40,7 @@ describe('what the server writes, everybody sees', () => {
   test('nothing on the board tells which device somebody has', async () => {
     server = await startServer()
     const { lead, info, code } = await withSession(server)
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.post(`/j/${code}`, { name: 'Noor' })
     const board = JSON.stringify((await watch(lead, info.id))())
     for (const value of [...noor.cookies.values(), ...lead.cookies.values()]) expect(board).not.toContain(value)
@@ -52,7 +50,7 @@ describe('what the server writes, everybody sees', () => {
     let now = Date.UTC(2026, 10, 24, 13, 30)
     server = await startServer({ now: () => now })
     const { lead, info, code } = await withSession(server)
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     await noor.post(`/j/${code}`, { name: 'Noor' })
     const see = await watch(noor, info.id)
     const clock = () => {
@@ -91,7 +89,7 @@ describe('what the server writes, everybody sees', () => {
 describe('the demo', () => {
   test('has two boards that anybody may join, whole by the schema', async () => {
     server = await startServer({ demo: true })
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     const { ateliers } = await noor.ask('home', {})
     expect(ateliers.map(({ title, demo }) => [title, demo])).toEqual([
       ['Veerkracht en onmacht in gemeenschappen', true],
@@ -129,10 +127,10 @@ describe('the demo', () => {
   test('is laid once, and its code still works years later', async () => {
     let now = Date.UTC(2026, 10, 24)
     server = await startServer({ demo: true, now: () => now })
-    const before = await new Visitor(server).ask('home', {})
+    const before = await new Visitor(server.url).ask('home', {})
     now = Date.UTC(2036, 0, 1)
     server = await server.restart()
-    const noor = new Visitor(server)
+    const noor = new Visitor(server.url)
     expect(await noor.ask('home', {})).toEqual(before)
     const session = before.ateliers[0]?.sessions[0]
     await noor.post(session?.joinPath ?? '', { name: 'Noor' })
@@ -141,6 +139,6 @@ describe('the demo', () => {
 
   test('is left out when that was asked', async () => {
     server = await startServer({ demo: false })
-    expect((await new Visitor(server).ask('home', {})).ateliers).toEqual([])
+    expect((await new Visitor(server.url).ask('home', {})).ateliers).toEqual([])
   })
 })

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { welcome, whyNotStarted } from '#server/door/welcome.ts'
 import { readSettings, type Settings } from '#server/settings.ts'
-import { startServer, Visitor, type TestServer } from '#tests/kit/server.ts'
+import { makeSettings } from '#tests/kit/make.ts'
+import { startServer, type TestServer } from '#tests/kit/server.ts'
+import { Visitor } from '#tests/kit/visitor.ts'
 
 let server: TestServer | null = null
 afterEach(async () => {
@@ -46,22 +48,13 @@ describe('settings', () => {
 })
 
 describe('when it cannot start, it says why in one sentence', () => {
-  const settings: Settings = {
-    host: '127.0.0.1',
-    port: 0,
-    data: './data',
-    url: null,
-    claim: 'open',
-    demo: false,
-    newLink: false,
-  }
   const why = async (given: Partial<Settings>): Promise<string> =>
     startServer(given).then(
       async (started) => {
         await started.close()
         return 'it started'
       },
-      (error: unknown) => whyNotStarted(error, { ...settings, ...given }),
+      (error: unknown) => whyNotStarted(error, makeSettings(given)),
     )
 
   test('the port is taken', async () => {
@@ -77,7 +70,7 @@ describe('when it cannot start, it says why in one sentence', () => {
   test('another server has the folder', async () => {
     server = await startServer()
     expect(await why({ data: server.data })).toMatch(/Er draait al een server.* \/ Another server runs/)
-    expect((await new Visitor(server).get('/healthz')).status).toBe(200)
+    expect((await new Visitor(server.url).fetch('/healthz')).status).toBe(200)
   })
 
   test('what is in the folder is damaged', async () => {
@@ -91,15 +84,7 @@ describe('when it cannot start, it says why in one sentence', () => {
 })
 
 test('the terminal tells where it is, and the link only while nobody leads', () => {
-  const settings: Settings = {
-    host: '127.0.0.1',
-    port: 0,
-    data: '',
-    url: null,
-    claim: 'open',
-    demo: false,
-    newLink: false,
-  }
+  const settings = makeSettings()
   const running = { port: 4321, key: 'KEY', close: () => Promise.resolve() }
   expect(welcome(settings, running, false)).toContain('http://127.0.0.1:4321/k/KEY')
   expect(welcome(settings, { ...running, key: null }, false)).not.toContain('/k/')

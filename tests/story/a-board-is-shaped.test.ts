@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { tiesBetween } from '#shared/board/links.ts'
 import type { CardKind } from '#shared/board/kinds.ts'
-import { World, type Person } from '#tests/kit/world.ts'
+import type { Person } from '#tests/kit/person.ts'
+import { World } from '#tests/kit/world.ts'
 
 let world: World
 afterEach(() => world.stop())
@@ -157,4 +158,25 @@ test('[P13] who writes is shown on the card by the name the server knows, and go
   ada.regain()
   await world.pass(3000)
   expect(bea.state.writing).toEqual({ [card]: ['ada'] })
+})
+
+test('[P13] who comes back sees everyone who is here, also after the server began anew', async () => {
+  world = await World.begin()
+  const [ada, bea] = [await world.enter('Ada'), await world.enter('Bea')]
+  bea.live.setPresence(null, true)
+  await world.settle()
+  ada.lose()
+  await world.settle()
+  expect(ada.state.present).toEqual(['ada'])
+  ada.regain()
+  await world.pass(3000)
+  expect(ada.state.present).toEqual(['ada', 'bea'])
+  for (let times = 0; times < 5; times += 1) {
+    bea.live.setPresence(null, times % 2 === 0)
+    await world.settle()
+  }
+  world.crash()
+  await world.pass(8000)
+  expect(ada.state.present).toEqual(['ada', 'bea'])
+  expect(bea.state.present).toEqual(['ada', 'bea'])
 })

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { spliceBetween } from '#shared/board/typing.ts'
-import { World, type Person } from '#tests/kit/world.ts'
+import type { Person } from '#tests/kit/person.ts'
+import { World } from '#tests/kit/world.ts'
 
 let world: World
 afterEach(() => world.stop())
