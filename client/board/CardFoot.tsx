@@ -71,23 +71,31 @@ function Recognise({ id, face, tabIndex }: { readonly id: string; readonly face:
   const acts = useActs()
   const may = useMay('recognise')
   const { recognised: n, recognisedByMe: mine } = face
-  const inside = (
+  const words = say('card.recognise', { n })
+  const seen = (
     <>
       <Icon name="hand" size={17} />
-      <span className="num">{n}</span> <span className="vh">{say('card.recognise', { n })}</span>
+      <span className="num">{n}</span>
     </>
   )
-  if (!may) return <span className="act still">{inside}</span>
+  if (!may) {
+    return (
+      <span className="act still">
+        {seen} <span className="vh">{words}</span>
+      </span>
+    )
+  }
   return (
     <button
       type="button"
       className="act"
+      aria-label={`${n} ${words}`}
       aria-pressed={mine}
       tabIndex={tabIndex}
       title={say('card.recognise.title')}
       onClick={() => acts.recognise(id, !mine)}
     >
-      {inside}
+      {seen}
     </button>
   )
 }
@@ -108,11 +116,12 @@ function Count({ id, icon, n, words, tabIndex }: Counted) {
     <button
       type="button"
       className={icon === 'annotation' ? 'act ex' : 'act'}
+      aria-label={`${n} ${say(words, { n })}`}
       tabIndex={tabIndex}
       onClick={() => desk.choose(id)}
     >
       {icon === 'annotation' ? <Clasp kind="annotation" size={15} /> : <Icon name={icon} size={17} />}
-      <span className="num">{n}</span> <span className="vh">{say(words, { n })}</span>
+      <span className="num">{n}</span>
     </button>
   )
 }

@@ -17,12 +17,12 @@ export function Threads({ board }: { readonly board: RefObject<HTMLElement | nul
   useEffect(() => {
     const place = board.current
     if (place === null || above.current === null || below.current === null) return
-    const layers = { above: above.current, below: below.current }
+    const layers: Layers = { above: above.current, below: below.current }
     let frame = 0
     let until = 0
     const draw = (): void => {
       frame = 0
-      fadeBelowHeads(place)
+      fitToLanes(place, layers)
       show(layers, measure(place, linksOf(store.getState().links), desk.getState().chosen))
       if (performance.now() < until) schedule()
     }
@@ -61,14 +61,23 @@ export function Threads({ board }: { readonly board: RefObject<HTMLElement | nul
   )
 }
 
-/** Where the lists begin, for the mask in the style sheet; heads may take one line or two. */
-function fadeBelowHeads(place: HTMLElement): void {
-  const list = place.querySelector<HTMLElement>('.scroll')
+interface Layers {
+  readonly above: SVGSVGElement
+  readonly below: SVGSVGElement
+}
+
+/** Where the lists begin and how wide their scroll bars are, for the style sheet; heads may take one line or two. */
+function fitToLanes(place: HTMLElement, layers: Layers): void {
+  const lists = place.querySelectorAll<HTMLElement>('.scroll')
   const top = place.querySelector('.list')?.getBoundingClientRect().top ?? 0
   const head = `${Math.round(top - place.getBoundingClientRect().top)}px`
-  if (place.style.getPropertyValue('--head') !== head) place.style.setProperty('--head', head)
-  const bar = list === null ? '' : `${list.offsetWidth - list.clientWidth}px`
-  if (place.style.getPropertyValue('--bar') !== bar) place.style.setProperty('--bar', bar)
+  const bars = [...lists].map((list) => `${list.offsetWidth - list.clientWidth}px`)
+  for (const layer of [layers.above, layers.below]) setTo(layer, '--head', head)
+  for (const [index, list] of lists.entries()) setTo(list, '--bar', bars[index] ?? '')
+}
+
+function setTo({ style }: HTMLElement | SVGElement, property: string, value: string): void {
+  if (style.getPropertyValue(property) !== value) style.setProperty(property, value)
 }
 
 interface Drawn extends ThreadPath {
@@ -115,10 +124,7 @@ function measureCard(card: HTMLElement, origin: DOMRect): Box | null {
   return { kind, left: left - origin.left, right: right - origin.left, top: top - origin.top, height }
 }
 
-function show(
-  layers: { readonly above: SVGSVGElement; readonly below: SVGSVGElement },
-  threads: readonly Drawn[],
-): void {
+function show(layers: Layers, threads: readonly Drawn[]): void {
   const markup = (under: boolean): string =>
     threads
       .filter((thread) => thread.under === under)

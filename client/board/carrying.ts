@@ -31,13 +31,15 @@ export class Carrying {
   readonly id: string
   readonly #card: HTMLElement
   readonly #board: HTMLElement
+  /** Lies over everything, so that at each move the browser need not look for what is under the pointer. */
   readonly #layer = document.createElement('div')
   readonly #ghost: HTMLElement
   readonly #line = document.createElement('div')
   readonly #start: Point
+  readonly #stop = new AbortController()
+  readonly #changes = new MutationObserver(() => this.#look())
   #at: Point
   #kind: CardKind | null = null
-  #landing: Landing | null = null
   #frame = 0
 
   constructor(card: HTMLElement, board: HTMLElement, start: Point) {
@@ -54,48 +56,60 @@ export class Carrying {
     this.#layer.append(this.#line, this.#ghost)
     document.body.append(this.#layer)
     card.dataset['carried'] = ''
-    board.dataset['carrying'] = ''
-    addEventListener('pointermove', this.#move, { passive: true })
-    addEventListener('touchmove', this.#move, { passive: true })
-    this.#frame = requestAnimationFrame(this.#draw)
+
+    const heard = { passive: true, signal: this.#stop.signal }
+    addEventListener('pointermove', this.#move, heard)
+    addEventListener('touchmove', this.#move, heard)
+    this.#layer.addEventListener('wheel', ({ deltaY }) => this.#scroller()?.scrollBy(0, deltaY), heard)
+    board.addEventListener('scroll', this.#look, { ...heard, capture: true })
+    this.#changes.observe(board, { childList: true, characterData: true, subtree: true })
   }
 
   /** Which lane the pointer is over. */
   over(kind: CardKind | null): void {
     this.#kind = kind
+    this.#look()
   }
 
   /** Ends it; where the card landed, or null when it goes back. */
   end(): Carried | null {
+    // The pointer may have moved since the last frame.
+    const landing = this.#landing()
     cancelAnimationFrame(this.#frame)
-    removeEventListener('pointermove', this.#move)
-    removeEventListener('touchmove', this.#move)
+    this.#stop.abort()
+    this.#changes.disconnect()
     this.#layer.remove()
     delete this.#card.dataset['carried']
-    delete this.#board.dataset['carrying']
-    if (this.#kind === null) return null
-    // The pointer may have moved since the last frame.
-    const scroller = this.#scroller()
-    this.#landing = scroller === null ? null : landingAt(scroller, this.#at.y, this.id)
-    return this.#landing === null ? null : { id: this.id, kind: this.#kind, landing: this.#landing }
+    return this.#kind === null || landing === null ? null : { id: this.id, kind: this.#kind, landing }
   }
 
   readonly #move = (event: Event): void => {
     this.#at = pointOf(event) ?? this.#at
+    this.#look()
+  }
+
+  /** Draws anew in the next frame. */
+  readonly #look = (): void => {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#draw)
   }
 
   readonly #draw = (): void => {
-    this.#frame = requestAnimationFrame(this.#draw)
+    this.#frame = 0
     const { x, y } = this.#at
-    this.#ghost.style.transform = `translate3d(${x - this.#start.x}px, ${y - this.#start.y}px, 0)`
+    // At the edge of a lane this goes on by itself: having scrolled is a reason to look again.
     const scroller = this.#scroller()
     if (scroller !== null) scrollAtEdge(scroller, y)
-    this.#landing = scroller === null ? null : landingAt(scroller, y, this.id)
-    this.#line.hidden = this.#landing === null
-    if (this.#landing === null) return
-    const { left, top, width } = this.#landing
-    this.#line.style.width = `${width}px`
-    this.#line.style.transform = `translate3d(${left}px, ${top}px, 0)`
+    const landing = this.#landing()
+    this.#ghost.style.transform = `translate3d(${x - this.#start.x}px, ${y - this.#start.y}px, 0)`
+    this.#line.hidden = landing === null
+    if (landing === null) return
+    this.#line.style.width = `${landing.width}px`
+    this.#line.style.transform = `translate3d(${landing.left}px, ${landing.top}px, 0)`
+  }
+
+  #landing(): Landing | null {
+    const scroller = this.#scroller()
+    return scroller === null ? null : landingAt(scroller, this.#at.y, this.id)
   }
 
   #scroller(): HTMLElement | null {

@@ -8,7 +8,16 @@ import {
   useSensors,
   type CollisionDetection,
 } from '@dnd-kit/core'
-import { useEffect, useRef, type ReactNode, type RefObject, type SyntheticEvent } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import { Carrying, pointOf, type Carried } from './carrying.ts'
 import { tell, type BoardTools } from './keys.ts'
@@ -16,48 +25,72 @@ import { placeAtSpot } from './placing.ts'
 
 /**
  * Carrying cards with mouse or finger; the only file that knows dnd-kit. There is one draggable for
- * the whole board, whichever card is under the pointer, and a droppable per lane: between picking
- * up and letting go no card renders. By keyboard, moving is a command.
+ * the whole board, whichever card is under the pointer, and a droppable per lane. The lanes stand
+ * beside dnd-kit and not in it: at each move React asks everything below it whether it listens.
+ * By keyboard, moving is a command.
  */
 export function DragArea({ board, tools, children }: Area) {
   const carrying = useRef<Carrying | null>(null)
   const pressed = useRef<HTMLElement | null>(null)
+  const grip = useRef<Press | null>(null)
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
   )
+  useEffect(() => () => void carrying.current?.end(), [])
+
+  const press = (name: PressName, event: SyntheticEvent): HTMLElement | null => {
+    const card = cardToCarry(event.target, tools)
+    pressed.current = card
+    if (card !== null) grip.current?.(name, event, card)
+    return card
+  }
+  const presses = {
+    onMouseDown: (event: MouseEvent): void => {
+      const card = press('onMouseDown', event)
+      if (card === null || event.button !== 0) return
+      // No text is to be selected: for that the browser looks at each move for what lies under the pointer.
+      event.preventDefault()
+      card.focus({ preventScroll: true })
+    },
+    onTouchStart: (event: SyntheticEvent): void => {
+      if (press('onTouchStart', event) !== null) holdSelection()
+    },
+  }
   const end = (): Carried | null => {
     const landed = carrying.current?.end() ?? null
     carrying.current = null
     return landed
   }
-  useEffect(() => () => void carrying.current?.end(), [])
 
   return (
-    <DndContext
-      sensors={sensors}
-      autoScroll={false}
-      collisionDetection={nearestLane}
-      accessibility={silent}
-      onDragStart={({ activatorEvent }) => {
-        const start = pointOf(activatorEvent)
-        if (start === null || pressed.current === null || board.current === null) return
-        carrying.current = new Carrying(pressed.current, board.current, start)
-      }}
-      onDragMove={({ over }) => carrying.current?.over(isKind(over?.id) ? over.id : null)}
-      onDragEnd={() => {
-        const landed = end()
-        if (landed !== null) drop(tools, landed)
-      }}
-      onDragCancel={end}
-    >
-      <Grip board={board} tools={tools} pressed={pressed}>
+    <>
+      <div className="lanes" ref={board} data-region="lanes" {...presses}>
         {children}
-      </Grip>
-      {cardKinds.map((kind) => (
-        <LaneDrop key={kind} kind={kind} board={board} />
-      ))}
-    </DndContext>
+      </div>
+      <DndContext
+        sensors={sensors}
+        autoScroll={false}
+        collisionDetection={nearestLane}
+        accessibility={silent}
+        onDragStart={({ activatorEvent }) => {
+          const start = pointOf(activatorEvent)
+          if (start === null || pressed.current === null || board.current === null) return
+          carrying.current = new Carrying(pressed.current, board.current, start)
+        }}
+        onDragMove={({ over }) => carrying.current?.over(isKind(over?.id) ? over.id : null)}
+        onDragEnd={() => {
+          const landed = end()
+          if (landed !== null) drop(tools, landed)
+        }}
+        onDragCancel={end}
+      >
+        <Grip ref={grip} />
+        {cardKinds.map((kind) => (
+          <LaneDrop key={kind} kind={kind} board={board} />
+        ))}
+      </DndContext>
+    </>
   )
 }
 
@@ -78,23 +111,21 @@ const silent = {
   screenReaderInstructions: { draggable: '' },
 }
 
-/** The one draggable: it is wherever a card is pressed. */
-function Grip({ board, tools, pressed, children }: Area & { readonly pressed: RefObject<HTMLElement | null> }) {
+type PressName = 'onMouseDown' | 'onTouchStart'
+type Press = (name: PressName, event: SyntheticEvent, card: HTMLElement) => void
+
+/** The one draggable. It shows nothing, and hands out how a card is pressed. */
+function Grip({ ref }: { readonly ref: Ref<Press> }) {
   const { setNodeRef, listeners } = useDraggable({ id: 'card' })
-  const press = (name: 'onMouseDown' | 'onTouchStart') => (event: SyntheticEvent) => {
-    const card = cardToCarry(event.target, tools)
-    if (card === null) return
-    pressed.current = card
-    setNodeRef(card)
-    holdSelection()
-    listeners?.[name]?.(event)
-  }
-  const presses = { onMouseDown: press('onMouseDown'), onTouchStart: press('onTouchStart') }
-  return (
-    <div className="lanes" ref={board} data-region="lanes" {...presses}>
-      {children}
-    </div>
+  useImperativeHandle(
+    ref,
+    (): Press => (name, event, card) => {
+      setNodeRef(card)
+      listeners?.[name]?.(event)
+    },
+    [setNodeRef, listeners],
   )
+  return null
 }
 
 function LaneDrop({ kind, board }: { readonly kind: CardKind; readonly board: RefObject<HTMLElement | null> }) {
@@ -113,12 +144,12 @@ function cardToCarry(target: EventTarget, { live }: BoardTools): HTMLElement | n
   return card !== null && live.acts.mayI('card.move', author).ok ? card : null
 }
 
-/** Until the pointer is let go nothing is selected: selecting across a board costs a frame per move. */
+/** A long press carries: until the finger is lifted it selects no words. */
 function holdSelection(): void {
   const hold = (event: Event): void => event.preventDefault()
   const stop = new AbortController()
   document.addEventListener('selectstart', hold, { signal: stop.signal })
-  for (const over of ['mouseup', 'touchend', 'touchcancel', 'dragend', 'blur']) {
+  for (const over of ['touchend', 'touchcancel', 'blur']) {
     addEventListener(over, () => stop.abort(), { signal: stop.signal, capture: true })
   }
 }

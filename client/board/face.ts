@@ -1,6 +1,6 @@
 /** What the face of one card shows, read with one subscription. */
 
-import { useShallow } from 'zustand/react/shallow'
+import { useMemo } from 'react'
 import type { Card, Option } from '#shared/board/schema.ts'
 import { useLiveState } from '#client/live/hooks.ts'
 import type { LiveState } from '#client/live/store.ts'
@@ -48,7 +48,22 @@ function faceOf(state: LiveState, id: string, nameless: string): Face {
 }
 
 export function useFace(id: string, nameless: string): Face {
-  return useLiveState(useShallow((state) => faceOf(state, id, nameless)))
+  return useLiveState(useMemo(() => faceReader(id, nameless), [id, nameless]))
+}
+
+/** Gives back the same face as long as nothing in it changed. Every card asks at every change of the board. */
+function faceReader(id: string, nameless: string): (state: LiveState) => Face {
+  let last: Face | null = null
+  return (state) => {
+    const face = faceOf(state, id, nameless)
+    if (last === null || !isSame(last, face)) last = face
+    return last
+  }
+}
+
+function isSame<T extends object>(a: T, b: T): boolean {
+  for (const name in a) if (a[name] !== b[name]) return false
+  return true
 }
 
 export type Standing = 'chosen' | 'related' | 'none'

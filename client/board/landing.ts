@@ -24,34 +24,46 @@ export function landingAt(scroller: HTMLElement, y: number, carried: string): La
   const inside = Math.min(Math.max(y, area.top + 1), area.bottom - 1)
   const line = (top: number, box = { left, width }) => ({ left: box.left, top: top - lineHeight / 2, width: box.width })
 
-  const hit = [0, gap / 2 + 2, -gap / 2 - 2]
-    .map((step) => document.elementFromPoint(left + 24, inside + step))
-    .find((element) => element !== null && list.contains(element) && element !== list)
-  if (!hit) {
+  const row = rowAt(list, inside)
+  if (row === null) {
     const last = list.lastElementChild?.getBoundingClientRect()
     return { spot: { near: null }, ...line(last === undefined ? area.top + gap : last.bottom + gap / 2) }
   }
-  const card = hit.closest<HTMLElement>('[data-card]')
-  const box = hit.closest<HTMLElement>('[data-cluster]')
-  if (box !== null) {
-    const beside = besideBox(box, inside)
-    if (beside !== null) return { ...beside, ...line(beside.top) }
-    const cluster = box.dataset['cluster'] ?? null
-    const own = cardsOf(box, carried)
-    const at = card ?? (inside < middleOf(box) ? own[0] : own.at(-1)) ?? null
-    if (at === null || idOf(at) === carried) return null
-    return besideCard(at, inside, cluster, line)
-  }
+  const box = row.querySelector<HTMLElement>(':scope > [data-cluster]')
+  const beside = box === null ? null : besideBox(box, inside)
+  if (beside !== null) return { ...beside, ...line(beside.top) }
+  const card = box === null ? cardIn(row) : cardInBox(box, inside, carried)
   if (card === null || idOf(card) === carried) return null
-  return besideCard(card, inside, null, line)
+  return besideCard(card, inside, box?.dataset['cluster'] ?? null, line)
+}
+
+/** The row at a height, gaps shared between their neighbours; by halving, as a hit test costs a frame in a full lane. */
+function rowAt(list: Element, y: number): Element | null {
+  const rows = list.children
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) + gap / 2 <= y) low = middle + 1
+    else high = middle
+  }
+  return rows[low] ?? null
 }
 
 type Line = (top: number, box?: { left: number; width: number }) => Pick<Landing, 'left' | 'top' | 'width'>
 
 const idOf = (card: HTMLElement): string => card.dataset['card'] ?? ''
 
-const cardsOf = (box: HTMLElement, carried: string): HTMLElement[] =>
-  [...box.querySelectorAll<HTMLElement>('[data-card]')].filter((card) => idOf(card) !== carried)
+const cardIn = (row: Element): HTMLElement | null => row.querySelector<HTMLElement>('[data-card]')
+
+/** In a folded group, and beside its cards, the first or the last one counts. */
+function cardInBox(box: HTMLElement, y: number, carried: string): HTMLElement | null {
+  const list = box.querySelector(':scope > ol')
+  const row = list === null ? null : rowAt(list, y)
+  if (row !== null) return cardIn(row)
+  const others = [...box.querySelectorAll<HTMLElement>('[data-card]')].filter((card) => idOf(card) !== carried)
+  return (y < middleOf(box) ? others[0] : others.at(-1)) ?? null
+}
 
 function middleOf(element: HTMLElement): number {
   const { top, height } = element.getBoundingClientRect()

@@ -13,7 +13,12 @@ import { timeFromTap, timeToUsable } from './time.ts'
 import { weigh, worksWithout, type Loaded } from './weigh.ts'
 
 /** What must be on the screen before one can go on. */
-const usable = { join: 'form button', composer: 'form [name="title"]', board: '[data-lane] [data-card]' } as const
+const usable = {
+  join: 'form button' /** The plain form that the server writes into the page. */,
+  form: '#early-draft',
+  composer: '.compose [name="title"]',
+  board: '[data-lane] [data-card]',
+} as const
 
 const { values } = parseArgs({
   options: {
@@ -63,27 +68,35 @@ async function weighed({ url, joinPath, boardPath, stranger, member }: Scene): P
     },
     load('join page, JavaScript in all', join.first, 15),
     load('join page, prefetched when idle', join.idle),
-    load('phone composer, first load', composer.first, 100),
-    load('phone composer, prefetched when idle', composer.idle),
+    load('phone composer, first load: needed to write', composer.first, 100),
+    load('phone composer, after that: the document, its line, other parts', composer.idle),
     load('laptop board, first load', board.first, 170),
     load('laptop board, prefetched when idle', board.idle),
   ]
 }
 
 async function timed({ url, joinPath, boardPath, stranger, member }: Scene): Promise<Figure[]> {
-  const times = { join: [] as number[], tap: [] as number[], composer: [] as number[], board: [] as number[] }
+  const times = {
+    join: [] as number[],
+    tap: [] as number[],
+    form: [] as number[],
+    composer: [] as number[],
+    board: [] as number[],
+  }
   for (let round = 1; round <= runs; round += 1) {
     // In turns, so that a busy moment of the machine meets all of them.
     const [toJoin, toBoard] = [url + joinPath, url + boardPath]
     times.join.push(await within(stranger('phone'), (context) => timeToUsable(context, toJoin, usable.join)))
     times.board.push(await within(member('laptop'), (context) => timeToUsable(context, toBoard, usable.board)))
     times.tap.push(await within(stranger('phone'), (context) => timeFromTap(context, toJoin, usable.composer)))
+    times.form.push(await within(stranger('phone'), (context) => timeFromTap(context, toJoin, usable.form)))
     times.composer.push(await within(member('phone'), (context) => timeToUsable(context, toBoard, usable.composer)))
     console.error(`round ${round} of ${runs}`)
   }
   return [
     ratioOf('join page usable, join page / whole board', times.join, times.board, { atMost: 0.3 }),
     ratioOf('join page usable, join page / phone composer', times.join, times.composer),
+    ratioOf('from tap to a field one can write in / to the composer', times.form, times.tap),
     ratioOf('from tap to composer, after the join page / cold', times.tap, times.composer),
   ]
 }
