@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Loading } from './pages/Loading.tsx'
 import { Oops } from './pages/Oops.tsx'
 import { address, followLink, routeOf, type Route } from './router.ts'
@@ -13,12 +13,9 @@ export function App() {
   useLinks()
   useFocusAfterMove(location.pathname)
   const route = routeOf(new URL(here, location.origin))
-  // With a key the page before is gone at once: hidden, it would keep the focus and its title.
-  return (
-    <Suspense key={route.page} fallback={<Loading />}>
-      {pageOf(route)}
-    </Suspense>
-  )
+  // Deferred: a fallback that was shown would hold the page back for 300 ms. The page before is gone at once.
+  const page = useDeferredValue<Route['page'] | null>(route.page, null)
+  return <Suspense fallback={<Loading />}>{page === route.page ? pageOf(route) : <Loading />}</Suspense>
 }
 
 function pageOf(route: Route) {

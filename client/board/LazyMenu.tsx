@@ -1,16 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import type { MenuProps } from '#client/ui/Menu.tsx'
 
 const Menu = lazy(() => import('#client/ui/Menu.tsx').then((menus) => ({ default: menus.Menu })))
 
 /** A menu whose behaviour comes in only when it is first opened; nothing shows until then. */
 export function LazyMenu(props: MenuProps) {
-  if (!props.open) return null
-  return (
-    <Suspense fallback={null}>
-      <Menu {...props} />
-    </Suspense>
-  )
+  // Deferred: Suspense that showed its fallback would hold the menu back for 300 ms.
+  const open = useDeferredValue(props.open, false)
+  return <Suspense fallback={null}>{props.open && open && <Menu {...props} />}</Suspense>
 }
 
 /** Fetches it while nobody waits; gives back how to let it be. */

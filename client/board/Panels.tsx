@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
 import { useSay } from '#client/language.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useDesk, useDeskState, type Panel } from './desk.ts'
@@ -20,8 +20,9 @@ export function Panels() {
   const desk = useDesk()
   const panel = useDeskState((state) => state.panel)
   useFocusBack()
-  if (panel === null) return null
-  return <Suspense>{dialogOf(panel, () => desk.show(null))}</Suspense>
+  // Deferred: Suspense that showed its fallback would hold the dialog back for 300 ms.
+  const ready = useDeferredValue(panel, null) === panel
+  return <Suspense>{ready && panel !== null && dialogOf(panel, () => desk.show(null))}</Suspense>
 }
 
 function dialogOf(panel: Panel, onClose: () => void): ReactNode {
@@ -51,9 +52,7 @@ function EditDialog({ card, onClose }: { readonly card: string; readonly onClose
   const say = useSay()
   return (
     <Dialog open onClose={onClose} title={say('edit.title')} closeLabel={say('common.close')}>
-      <Suspense>
-        <EditCard id={card} onDone={onClose} />
-      </Suspense>
+      <EditCard id={card} onDone={onClose} />
     </Dialog>
   )
 }

@@ -9,6 +9,8 @@ const parts = [
   () => import('./Keys.tsx'),
   () => import('./Trash.tsx'),
   () => import('./Me.tsx'),
+  () => import('./Invite.tsx'),
+  () => import('uqr'),
   () => import('./ListView.tsx'),
   () => import('./MapView.tsx'),
 ]

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { useLive } from '#client/live/hooks.ts'
 import { Announcer } from '#client/board/Announcer.tsx'
 import { Banner } from '#client/board/Banner.tsx'
@@ -33,7 +33,9 @@ export function Board() {
         <Banner />
         <Toolbar />
         <main className="main">
-          <View />
+          <Suspense fallback={null}>
+            <View />
+          </Suspense>
           <Side back={(card) => parts.focus.focus(card)} />
         </main>
         <HandedBack />
@@ -46,11 +48,12 @@ export function Board() {
 }
 
 function View() {
-  const view = useDeskState((state) => state.view)
+  // Deferred: what one looks at stays until the other view is there.
+  const view = useDeferredValue(useDeskState((state) => state.view))
   if (view === 'lanes') return <Lanes />
   return (
     <div className="view" data-region="lanes">
-      <Suspense fallback={null}>{view === 'map' ? <MapView /> : <ListView />}</Suspense>
+      {view === 'map' ? <MapView /> : <ListView />}
     </div>
   )
 }

@@ -18,7 +18,7 @@ export function LanguageSwitch() {
   }
   return (
     <>
-      <output className="top-problem">{problem && say(`problem.${problem}`)}</output>
+      <output className="shell-problem">{problem && say(`problem.${problem}`)}</output>
       <Button variant="quiet" lang={other} onClick={change}>
         {say('common.other-language')}
       </Button>

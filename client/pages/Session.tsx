@@ -45,9 +45,9 @@ const passingWords = (code: ProblemCode): WordKey => (code === 'too-often' ? 'pr
 
 function OpenSession({ info, onEnded }: { readonly info: SessionInfo; readonly onEnded: () => void }) {
   const store = useMemo(() => createLiveStore(info), [info])
-  const { live, failed: unopened } = useLiveBoard(info, store)
-  const gone = useAskAgain(live, onEnded)
   const { name, View, failed } = useFittingView()
+  const { live, failed: unopened } = useLiveBoard(info, store, name === 'phone' ? (View === null ? null : drawnMs) : 0)
+  const gone = useAskAgain(live, onEnded)
   const [desk] = useState(() => {
     const made = createDesk()
     if (new URLSearchParams(location.search).has('uitnodigen')) made.show({ is: 'invite' })
@@ -75,27 +75,38 @@ function OpenSession({ info, onEnded }: { readonly info: SessionInfo; readonly o
   )
 }
 
-/** Open as long as this is shown. Its code comes after the page's own, so that writing can begin first. */
-function useLiveBoard(info: SessionInfo, store: LiveStore): { readonly live: Live | null; readonly failed: boolean } {
+/** By then a phone has drawn what one writes in, and has the line free for what comes next. */
+const drawnMs = 100
+
+/** Open as long as this is shown. On a phone its code comes after the page's own, so that writing can begin first. */
+function useLiveBoard(
+  info: SessionInfo,
+  store: LiveStore,
+  afterMs: number | null,
+): { readonly live: Live | null; readonly failed: boolean } {
   const [live, setLive] = useState<Live | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
+    if (afterMs === null) return
     let opened: Live | null = null
     let over = false
-    import('#client/live/open.ts').then(
-      ({ openLive }) => {
-        if (over) return
-        opened = openLive(info, thisDevice(), store)
-        setLive(opened)
-      },
-      () => setFailed(true),
-    )
+    const timer = setTimeout(() => void open(), afterMs)
+    const open = (): Promise<void> =>
+      import('#client/live/open.ts').then(
+        ({ openLive }) => {
+          if (over) return
+          opened = openLive(info, thisDevice(), store)
+          setLive(opened)
+        },
+        () => setFailed(true),
+      )
     return () => {
       over = true
+      clearTimeout(timer)
       opened?.close()
       setLive(null)
     }
-  }, [info, store])
+  }, [info, store, afterMs])
   return { live, failed }
 }
 

@@ -10,10 +10,10 @@ export function Shell({ children, aside, narrow, plain, footer }: ShellProps) {
   const say = useSay()
   return (
     <>
-      <a className="skip" href="#main">
+      <a className="shell-skip" href="#main">
         {say('home.skip')}
       </a>
-      <header className="top">
+      <header className="shell-top">
         <a className="br" href="/" target={plain ? '_self' : undefined}>
           <Logo height={24} />
           {say('common.product')}
@@ -42,7 +42,7 @@ export interface ShellProps {
 function Footer() {
   const say = useSay()
   return (
-    <footer className="bottom">
+    <footer className="shell-bottom">
       <p>{say('home.accessible')}</p>
       <p>{say('home.licence')}</p>
       <ThemeSwitch />

@@ -70,7 +70,7 @@ export function Lead({ onClose }: { readonly onClose: () => void }) {
           {say('lead.invite')}
         </Button>
       </div>
-      <output className="told wrong">{problem}</output>
+      <output className="phone-problem">{problem}</output>
     </Dialog>
   )
 }

@@ -153,7 +153,7 @@ function Myself() {
           {say('phone.home')}
         </ButtonLink>
       </div>
-      <output className="told wrong">{problem}</output>
+      <output className="phone-problem">{problem}</output>
     </section>
   )
 }

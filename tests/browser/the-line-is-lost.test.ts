@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { cardOf, chooses, hasFocus, isDone, laneOf, looksUp, places, scrollsBack, titlesIn } from './kit/board.ts'
 import { Gathering, type Person } from './kit/gathering.ts'
 import { firstField, opensLane, opensPart, placesIt } from './kit/phone.ts'
-import { sees, soon } from './kit/wait.ts'
+import { sees, soon, until } from './kit/wait.ts'
 
 let gathering: Gathering
 let sanne: Person
@@ -34,7 +34,7 @@ test('[P4] Noor loses the network, is told within seconds, and writes on; nothin
   const gone = Date.now()
   await context.setOffline(true)
   await sees(page.getByText('Offline', { exact: true }))
-  await sees(page.getByText('Geen verbinding. Je kunt blijven schrijven.').first())
+  await sees(page.getByText(/^Geen verbinding\. Je kunt blijven schrijven/).first())
   await sees(page.getByRole('status').getByText('Geen verbinding. Je kunt blijven schrijven.'))
   console.log(`without a network: told after ${Date.now() - gone} ms`)
   for (const words of own) {
@@ -97,6 +97,30 @@ test('a part of the phone that could not be loaded without a network comes with 
   await page.close()
 })
 
+test('[P4] what Sanne opens for the first time without a network is there', async () => {
+  const { page, context } = sanne
+  const parts = ['Menu', 'Invite', 'Keys', 'MapView', 'ListView']
+  const fetched = (names: readonly string[]) =>
+    names.every((name) => performance.getEntriesByType('resource').some((one) => one.name.includes(`/${name}-`)))
+  await until(() => page.evaluate(fetched, parts), 'the other parts of the board came in')
+  await context.setOffline(true)
+  await sees(page.getByText('Offline', { exact: true }))
+  await page.getByRole('button', { name: 'Uitnodigen' }).click()
+  await sees(page.getByRole('img', { name: /^QR-code om mee te doen/ }))
+  await page.keyboard.press('Escape')
+  for (const [view, region] of [
+    ['Kaart', 'Kaart van het bord'],
+    ['Lijst', 'Lijst van het bord'],
+  ] as const) {
+    await page.getByRole('group', { name: 'Weergave' }).getByRole('button', { name: view }).click()
+    await sees(page.getByRole('region', { name: region }))
+  }
+  await looksUp(page)
+  await context.setOffline(false)
+  await sanne.isLive()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Samen leven')
+})
+
 test('[P3] the server is killed while all write, and starts again: all is there, and everyone live without a reload', async () => {
   await chooses(sanne.page, 'Er was al iets', /^Bewerk/)
   const text = sanne.page.getByRole('dialog').getByLabel('Wat speelt er?')
@@ -143,7 +167,14 @@ test('[P3] the server is killed while all write, and starts again: all is there,
 
 test('[P13] after that everyone still sees who is here, and who writes', async () => {
   const { page } = sanne
-  await expect.poll(() => page.getByText(/deelnemers? aanwezig/).textContent(), soon).toBe('3 deelnemers aanwezig')
+  const present = (one: Page) => one.getByText(/deelnemers? aanwezig/).textContent()
+  await expect.poll(() => present(page), soon).toBe('3 deelnemers aanwezig')
+  await henk.context.setOffline(true)
+  await sees(henk.page.getByText('Offline', { exact: true }))
+  await henk.context.setOffline(false)
+  await henk.isLive()
+  await expect.poll(() => present(henk.page), soon).toBe('3 deelnemers aanwezig')
+  await expect.poll(() => present(page), soon).toBe('3 deelnemers aanwezig')
   await chooses(henk.page, 'Er was al iets', /^Bewerk/)
   await hasFocus(henk.page.getByRole('dialog').getByLabel('Wat speelt er?'))
   await henk.page.keyboard.type(' en Henk ook')

@@ -158,7 +158,7 @@ export interface SetupFormProps {
 function Kept() {
   const say = useSay()
   return (
-    <span className="kept">
+    <span className="setup-kept">
       <Icon name="check" size={17} weight={2.3} />
       <span>{say('setup.kept')}</span>
     </span>

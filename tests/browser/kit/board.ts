@@ -19,8 +19,9 @@ const kindNames = '(Kwestie|Dilemma|Richting)'
 export const cardOf = (page: Page, words: string): Locator =>
   page.getByRole('article', { name: new RegExp(`^${kindNames} ${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) })
 
-/** Points at nothing and is at nothing: as long as one is in a lane, what is new waits to be let in. */
-export const looksUp = (page: Page): Promise<void> => page.getByRole('heading', { level: 1 }).click()
+/** Turns from the cards to the buttons above them: as long as one is in a lane, what is new waits to be let in. */
+export const looksUp = (page: Page): Promise<void> =>
+  page.getByRole('group', { name: 'Weergave' }).getByRole('button', { name: 'Bord' }).click()
 
 /** Scrolls a lane to its top and looks up: so all that waited comes in. */
 export async function scrollsBack(page: Page, kind: Kind): Promise<void> {
