@@ -22,7 +22,8 @@ export function CardFoot({ id, face, variant }: Foot) {
   const say = useSay()
   const [menu, setMenu] = useState<MenuProps['anchor']>(null)
   const tabIndex = variant === 'board' ? -1 : 0
-  const writing = face.writers === '' ? '' : say('card.writes', { who: face.writers })
+  const writing =
+    face.writers === '' ? '' : say('card.writes', { who: face.writers, n: face.writers.split(', ').length })
   return (
     <div className="foot">
       <Recognise id={id} face={face} tabIndex={tabIndex} />

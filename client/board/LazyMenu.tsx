@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue } from 'react'
+import { Guard } from '#client/ui/Guard.tsx'
 import type { MenuProps } from '#client/ui/Menu.tsx'
 
 const Menu = lazy(() => import('#client/ui/Menu.tsx').then((menus) => ({ default: menus.Menu })))
@@ -7,7 +8,14 @@ const Menu = lazy(() => import('#client/ui/Menu.tsx').then((menus) => ({ default
 export function LazyMenu(props: MenuProps) {
   // Deferred: Suspense that showed its fallback would hold the menu back for 300 ms.
   const open = useDeferredValue(props.open, false)
-  return <Suspense fallback={null}>{props.open && open && <Menu {...props} />}</Suspense>
+  if (!props.open || !open) return null
+  return (
+    <Guard onFail={props.onClose}>
+      <Suspense fallback={null}>
+        <Menu {...props} />
+      </Suspense>
+    </Guard>
+  )
 }
 
 /** Fetches it while nobody waits; gives back how to let it be. */

@@ -15,6 +15,7 @@ import { StatusBar } from '#client/board/StatusBar.tsx'
 import { Thread } from '#client/board/Thread.tsx'
 import { Toolbar } from '#client/board/Toolbar.tsx'
 import { usePageKeys } from '#client/board/useBoardKeys.ts'
+import { Guard } from '#client/ui/Guard.tsx'
 
 const MapView = lazy(() => import('#client/board/MapView.tsx').then((views) => ({ default: views.MapView })))
 const ListView = lazy(() => import('#client/board/ListView.tsx').then((views) => ({ default: views.ListView })))
@@ -23,9 +24,20 @@ const ListView = lazy(() => import('#client/board/ListView.tsx').then((views) =>
 export function Board() {
   const [parts] = useState(newBoardParts)
   const live = useLive()
+  const desk = useDesk()
   const enter = useCallback(() => parts.focus.enter(), [parts])
   usePageKeys(live, enter)
   useEffect(fetchLater, [])
+  // A part that cannot be loaded without a line goes, and the board stays.
+  const sayFailed = (): void => live.store.setState({ did: { key: 'phone.no-part' } })
+  function leavePanel(): void {
+    desk.show(null)
+    sayFailed()
+  }
+  function leaveView(): void {
+    desk.setState({ view: 'lanes' })
+    sayFailed()
+  }
   return (
     <BoardPartsProvider value={parts}>
       <div className="board">
@@ -34,7 +46,7 @@ export function Board() {
         <Toolbar />
         <main className="main">
           <Suspense fallback={null}>
-            <View />
+            <View onFail={leaveView} />
           </Suspense>
           <Side back={(card) => parts.focus.focus(card)} />
         </main>
@@ -42,18 +54,34 @@ export function Board() {
         <StatusBar />
         <Announcer />
       </div>
-      <Panels />
+      <OverBoard onFail={leavePanel} />
     </BoardPartsProvider>
   )
 }
 
-function View() {
+/** The window over the board. One that failed goes; the next one gets a new chance. */
+function OverBoard({ onFail }: { readonly onFail: () => void }) {
+  const [fails, setFails] = useState(0)
+  function leave(): void {
+    onFail()
+    setFails(fails + 1)
+  }
+  return (
+    <Guard key={fails} onFail={leave}>
+      <Panels />
+    </Guard>
+  )
+}
+
+function View({ onFail }: { readonly onFail: () => void }) {
   // Deferred: what one looks at stays until the other view is there.
   const view = useDeferredValue(useDeskState((state) => state.view))
   if (view === 'lanes') return <Lanes />
   return (
     <div className="view" data-region="lanes">
-      {view === 'map' ? <MapView /> : <ListView />}
+      <Guard key={view} onFail={onFail}>
+        {view === 'map' ? <MapView /> : <ListView />}
+      </Guard>
     </div>
   )
 }

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { useDesk } from '#client/board/desk.ts'
 import { useLiveStore } from '#client/live/hooks.ts'
-import { Guard } from './Guard.tsx'
+import { Guard } from '#client/ui/Guard.tsx'
 import type { LaneMemory } from './lanes.ts'
 import { later } from './later.tsx'
 import { goTo } from './place.ts'

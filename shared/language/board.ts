@@ -124,7 +124,10 @@ export const boardWords = define({
   'card.chafes': ['Wat blijft schuren', 'What keeps chafing'],
   'card.longer': ['meer', 'more'],
   'card.actions': ['Acties: verplaatsen, verbinden, bewerken', 'Actions: move, link, edit'],
-  'card.writes': ['{who} schrijft', '{who} is writing'],
+  'card.writes': [
+    { one: '{who} schrijft', other: '{who} schrijven' },
+    { one: '{who} is writing', other: '{who} are writing' },
+  ],
   'card.waits': ['Wacht op verbinding', 'Waiting for the network'],
   'card.recognise': [
     { one: 'herkent dit', other: 'herkennen dit' },
