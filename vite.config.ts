@@ -15,6 +15,10 @@ const tools = {
   replay: 'tests/replay/main.ts',
   'bench-client': 'tests/bench/client/main.ts',
   'bench-join': 'tests/bench/join/main.ts',
+  'bench-sync': 'tests/bench/sync/main.ts',
+  fuzz: 'tests/fuzz/main.ts',
+  mutants: 'tests/fuzz/mutants.ts',
+  chaos: 'tests/chaos/main.ts',
 }
 
 /** One file for everything: `vite build`, `--mode server`, `--mode tools`, `vite dev` and vitest. */
@@ -118,7 +122,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'unit',
       root: here('.'),
       environment: 'node',
-      include: ['{shared,server}/**/*.test.ts', 'tests/{unit,story,contract}/**/*.test.ts'],
+      include: ['{shared,server}/**/*.test.ts', 'tests/{unit,story,contract,gate,fuzz,attack}/**/*.test.ts'],
       sequence: { groupOrder: 0 },
     },
   },
@@ -137,7 +141,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'server',
       root: here('.'),
       environment: 'node',
-      include: ['tests/server/**/*.test.ts'],
+      include: ['tests/{server,chaos}/**/*.test.ts'],
       testTimeout: 30_000,
       hookTimeout: 30_000,
       maxWorkers: 2,
