@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Invitation } from '#shared/commands/shapes.ts'
-import { ask, problemCode } from '#client/ask.ts'
 import { useSay } from '#client/language.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { RevokeLink } from './RevokeLink.tsx'
 import { useMoment } from './who.ts'
-import type { ProblemCode } from '#shared/commands/problem.ts'
 
 interface InvitationsProps {
   /** Null as long as they are being asked for. */
@@ -66,62 +64,7 @@ function Line({ invitation, session, onRevoked }: LineProps) {
         </small>
       </div>
       <span className="num">{say('invite.joined', { n: joined })}</span>
-      {works && <Revoke invitation={invitation} session={session} onRevoked={onRevoked} />}
+      {works && <RevokeLink invitation={invitation} session={session} onRevoked={onRevoked} />}
     </li>
-  )
-}
-
-/** Asks once more before a link stops working. */
-function Revoke({ invitation, session, onRevoked }: LineProps) {
-  const say = useSay()
-  const moment = useMoment()
-  const [asking, setAsking] = useState(false)
-  const [trouble, setTrouble] = useState<ProblemCode | null>(null)
-  const keep = useRef<HTMLButtonElement>(null)
-  const first = useRef<HTMLButtonElement>(null)
-  const was = useRef(false)
-  useEffect(() => {
-    if (asking) keep.current?.focus()
-    else if (was.current) first.current?.focus()
-    was.current = asking
-  }, [asking])
-
-  async function revoke(): Promise<void> {
-    try {
-      await ask('revokeInvitation', { session, invitation: invitation.id })
-      onRevoked()
-    } catch (error) {
-      setTrouble(problemCode(error))
-    }
-  }
-
-  if (!asking) {
-    const date = moment(invitation.createdAt)
-    return (
-      <Button
-        ref={first}
-        size="sm"
-        aria-label={say('invite.revoke-of', { role: say(`role.${invitation.role}`), date })}
-        onClick={() => setAsking(true)}
-      >
-        {say('invite.revoke')}
-      </Button>
-    )
-  }
-  return (
-    <div className="sure">
-      <p>{say('invite.sure')}</p>
-      <Button size="sm" variant="primary" onClick={() => void revoke()}>
-        {say('invite.revoke')}
-      </Button>
-      <Button ref={keep} size="sm" onClick={() => setAsking(false)}>
-        {say('invite.keep')}
-      </Button>
-      {trouble && (
-        <p className="error" role="alert">
-          {say(`problem.${trouble}`)}
-        </p>
-      )}
-    </div>
   )
 }

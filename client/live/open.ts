@@ -73,7 +73,12 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
           waitingNotes.clear()
           store.setState({ saved, waiting: new Set() })
         },
-        welcome: ({ now }) => store.setState({ clockAhead: now - device.now() }),
+        welcome: ({ now, role }) =>
+          store.setState(({ info: known }) => ({
+            clockAhead: now - device.now(),
+            // Comes again when one's role changes: the screen then follows.
+            info: role === known.me.role ? known : { ...known, me: { ...known.me, role } },
+          })),
         refused: (code) => startOver(code),
       },
     })

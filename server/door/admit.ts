@@ -3,7 +3,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem, type ProblemCode } from '#shared/commands/problem.ts'
 import { close, type CloseCode } from '#shared/wire/close.ts'
-import type { Member } from '#server/room/judge.ts'
+import type { Member } from '#server/gate/member.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { placeOf } from '#server/sessions/rights.ts'
 import type { BoardKey } from '#server/store/ports.ts'

@@ -2,19 +2,11 @@
 
 import * as decoding from 'lib0/decoding'
 import { close, type CloseCode } from '#shared/wire/close.ts'
-import {
-  frame,
-  readNumber,
-  sync,
-  writeRefused,
-  writeSaved,
-  writeStep1,
-  writeStep2,
-  writeWelcome,
-} from '#shared/wire/frames.ts'
+import { frame, readNumber, sync, writeRefused, writeSaved, writeStep1, writeWelcome } from '#shared/wire/frames.ts'
 import { wireVersion } from '#shared/wire/version.ts'
-import type { Member } from './judge.ts'
-import { maxBacklog, Pace } from './limits.ts'
+import type { Member } from '#server/gate/member.ts'
+import type { RefusalCode } from '#shared/policy/permissions.ts'
+import { maxBacklog, maxQuestions, maxStateVector, Pace } from './limits.ts'
 import type { Present } from './presence.ts'
 import type { Room } from './room.ts'
 
@@ -36,41 +28,57 @@ export interface ConnectionOptions {
 const maxAsks = 3
 
 export class Connection implements Present {
-  readonly member: Member
   readonly #room: Room
   readonly #out: Outbox
   readonly #options: ConnectionOptions
   readonly #pace: Pace
+  #member: Member
   #answered = false
   #asks = 0
+  #questions = 0
+  #askedAt = 0
   /** After a refusal its later clocks hang in the air: it starts again, and until then is not heard. */
   #deaf = false
 
   constructor(room: Room, member: Member, out: Outbox, options: ConnectionOptions) {
     this.#room = room
-    this.member = member
+    this.#member = member
     this.#out = out
     this.#options = options
     this.#pace = new Pace(options.now)
   }
 
+  get member(): Member {
+    return this.#member
+  }
+
   get person(): string {
-    return this.member.person
+    return this.#member.person
   }
 
   greet(): void {
-    const { person, role } = this.member
     this.tell(writeStep1(this.#room.stateVector()))
-    const present = this.#room.presence.all()
-    if (present !== null) this.tell(present)
-    if (this.#options.ours) {
-      this.tell(writeWelcome({ wire: wireVersion, person, role, now: this.#options.now() }))
-    }
+    this.#room.presence.introduce(this)
+    this.#welcome()
   }
 
-  tell(bytes: Uint8Array): void {
-    if (this.#out.backlog() > maxBacklog) this.end(close.tooSlow)
+  /** From now on judged by this, and told so. */
+  become(member: Member): void {
+    this.#member = member
+    this.#welcome()
+  }
+
+  /** Sends a frame, unless too much waits already; gives the bytes that wait. */
+  tell(bytes: Uint8Array): number {
+    const waiting = this.#out.backlog()
+    if (waiting > maxBacklog) this.end(close.tooSlow)
     else this.#out.send(bytes)
+    return waiting
+  }
+
+  /** Bytes that wait to be sent. */
+  backlog(): number {
+    return this.#out.backlog()
   }
 
   end(code: CloseCode): void {
@@ -102,11 +110,10 @@ export class Connection implements Present {
     else if (type === frame.awareness) {
       this.#room.presence.hear(this, decoding.readVarUint8Array(decoder))
     } else if (type === frame.queryAwareness) {
-      const present = this.#room.presence.all()
-      if (present !== null) this.tell(present)
+      this.#room.presence.introduce(this)
     } else if (type === frame.mark && this.#options.ours) {
       const mark = readNumber(decoder)
-      this.#room.whenKept(() => this.tell(writeSaved(mark)))
+      this.#room.whenKept(() => void this.tell(writeSaved(mark)))
     } else {
       this.end(close.badFrame)
     }
@@ -116,7 +123,12 @@ export class Connection implements Present {
     const step = decoding.readVarUint(decoder)
     const bytes = decoding.readVarUint8Array(decoder)
     if (step === sync.step1) {
-      this.#room.whenKept(() => this.tell(writeStep2(this.#room.stateFrom(bytes))))
+      if (bytes.length > maxStateVector || !this.#mayAsk()) {
+        this.end(close.tooMuch)
+        return
+      }
+      const answer = this.#room.answerTo(bytes)
+      this.#room.whenKept(() => void this.tell(answer))
       return
     }
     if (step !== sync.step2 && step !== sync.update) {
@@ -128,7 +140,14 @@ export class Connection implements Present {
     const verdict = this.#room.receive(bytes, this)
     if (verdict.ok) return
     if (verdict.code === 'gap') this.#askAgain()
-    else this.#refuse(verdict.code)
+    else this.#refuse(verdict.code, verdict.forged)
+  }
+
+  #mayAsk(): boolean {
+    const now = this.#options.now()
+    this.#questions = Math.max(0, this.#questions - (now - this.#askedAt) / 1000) + 1
+    this.#askedAt = now
+    return this.#questions <= maxQuestions
   }
 
   /** Live edits may arrive before the answer to our question; what they lack is in that answer. */
@@ -139,9 +158,16 @@ export class Connection implements Present {
     else this.tell(writeStep1(this.#room.stateVector()))
   }
 
-  #refuse(code: 'role' | 'owner' | 'closed' | 'schema' | 'limit'): void {
+  #refuse(code: RefusalCode, forged: boolean): void {
     this.#deaf = true
     if (this.#options.ours) this.tell(writeRefused({ code }))
-    else this.end(close.notAllowed)
+    // Our own client starts again by itself; any other would wait for ever.
+    if (forged) this.end(close.badFrame)
+    else if (!this.#options.ours) this.end(close.notAllowed)
+  }
+
+  #welcome(): void {
+    const { ours, now } = this.#options
+    if (ours) this.tell(writeWelcome({ wire: wireVersion, ...this.#member, now: now() }))
   }
 }

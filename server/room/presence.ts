@@ -1,7 +1,7 @@
 /**
  * Who is here and where they look. A client says which card and whether it writes; who it is, the
- * server adds. A client id belongs to the connection that used it first; claims on another's fall.
- * What changed is told a few times a second, to each everything but its own.
+ * server adds. A client id belongs to who used it first, here or on the board; claims on another's fall.
+ * What changed is told some thirty times a second, to each everything but its own.
  */
 
 import * as decoding from 'lib0/decoding'
@@ -20,7 +20,8 @@ const maxBytes = 128 * 1024
 const maxEntries = 1000
 /** Client ids one connection may speak for. */
 const maxOwn = 4
-const everyMs = 40
+/** With a little for the way, a change is seen within 50 ms. */
+const everyMs = 33
 
 /** Presence of nobody: y-websocket takes thirty seconds without a frame for a lost connection. */
 export const stillHere = writeAwareness(Uint8Array.of(0))
@@ -33,19 +34,29 @@ export interface Present {
 
 interface Entry {
   readonly from: Present
-  readonly state: PresenceState | null
+  /** The state as it is written, with the person; null when it has gone. */
+  readonly state: Uint8Array | null
 }
 
-/** The awareness frame of entries. Our own rising clock, so that one who returns is believed at once. */
-function frameOf(entries: Iterable<readonly [client: number, entry: Entry]>, clock: number): Uint8Array {
-  const list = [...entries]
+type Changes = readonly (readonly [client: number, entry: Entry])[]
+
+const gone = encoding.encode((encoder) => encoding.writeVarString(encoder, 'null'))
+
+function written(state: PresenceState): Uint8Array {
+  return encoding.encode((encoder) => encoding.writeVarString(encoder, JSON.stringify(state)))
+}
+
+/** The frame of changes, without those of one connection. */
+function frameOf(changes: Changes, clock: number, but: Present | null = null): Uint8Array | null {
+  const told = but === null ? changes : changes.filter(([, { from }]) => from !== but)
+  if (told.length === 0) return null
   return writeAwareness(
     encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, list.length)
-      for (const [client, { state }] of list) {
+      encoding.writeVarUint(encoder, told.length)
+      for (const [client, { state }] of told) {
         encoding.writeVarUint(encoder, client)
         encoding.writeVarUint(encoder, clock)
-        encoding.writeVarString(encoder, JSON.stringify(state))
+        encoding.writeUint8Array(encoder, state ?? gone)
       }
     }),
   )
@@ -54,13 +65,17 @@ function frameOf(entries: Iterable<readonly [client: number, entry: Entry]>, clo
 export class Presence {
   readonly #here = new Map<number, Entry>()
   readonly #changed = new Map<number, Entry>()
+  readonly #newcomers = new Set<Present>()
   readonly #everyone: ReadonlySet<Present>
-  /** Begins at the time of day, so that after a restart it is ahead of all that people have heard before. */
+  readonly #leases: ReadonlyMap<number, string>
+  /** Our own clock, so that one who returns is believed at once. Begins ahead of all that people heard before a restart. */
   #clock = Date.now()
   #timer: ReturnType<typeof setTimeout> | null = null
 
-  constructor(everyone: ReadonlySet<Present>) {
+  /** `leases`: client ids that are somebody's already. */
+  constructor(everyone: ReadonlySet<Present>, leases: ReadonlyMap<number, string>) {
     this.#everyone = everyone
+    this.#leases = leases
   }
 
   /** Takes in an awareness update; throws on bytes that are not one, or are too many. */
@@ -72,29 +87,40 @@ export class Presence {
     for (let i = 0; i < entries; i += 1) {
       const client = decoding.readVarUint(decoder)
       decoding.readVarUint(decoder)
-      const said = v.safeParse(stateSchema, JSON.parse(decoding.readVarString(decoder)))
-      const owner = this.#here.get(client)?.from
-      if (!said.success || (owner !== undefined && owner !== from)) continue
-      if (owner === undefined && this.#countOf(from) >= maxOwn) continue
-      this.#set(client, { from, state: said.output && { ...said.output, person: from.person } })
+      const said = decoding.readVarString(decoder)
+      if (!this.#mayClaim(from, client)) continue
+      const state = v.safeParse(stateSchema, JSON.parse(said))
+      if (!state.success) continue
+      this.#set(client, { from, state: state.output && written({ ...state.output, person: from.person }) })
     }
   }
 
-  /** Everyone who is here, for a newcomer; null when nobody is. */
-  all(): Uint8Array | null {
-    if (this.#here.size === 0) return null
-    // Who comes back may have heard the last frame, and forgotten everyone since: only a later one counts.
-    this.#clock += 1
-    return frameOf(this.#here, this.#clock)
+  /** Tells a newcomer, or whoever asks, of everyone who is here; with the next frame, together with others who come. */
+  introduce(newcomer: Present): void {
+    this.#newcomers.add(newcomer)
+    this.#tellSoon()
+  }
+
+  /** The person whose client id this is at the moment. */
+  holderOf(client: number): string | undefined {
+    return this.#here.get(client)?.from.person
   }
 
   leave(from: Present): void {
+    this.#newcomers.delete(from)
     for (const [client, entry] of this.#here) if (entry.from === from) this.#set(client, { from, state: null })
   }
 
   stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
+  }
+
+  #mayClaim(from: Present, client: number): boolean {
+    const holder = this.#leases.get(client)
+    if (holder !== undefined && holder !== from.person) return false
+    const owner = this.#here.get(client)?.from
+    return owner === undefined ? this.#countOf(from) < maxOwn : owner === from
   }
 
   #countOf(from: Present): number {
@@ -104,22 +130,36 @@ export class Presence {
   }
 
   #set(client: number, entry: Entry): void {
-    if (entry.state === null) this.#here.delete(client)
-    else this.#here.set(client, entry)
+    if (entry.state === null && !this.#here.delete(client)) return
+    if (entry.state !== null) this.#here.set(client, entry)
     this.#changed.set(client, entry)
+    this.#tellSoon()
+  }
+
+  #tellSoon(): void {
     this.#timer ??= setTimeout(() => this.#tell(), everyMs)
   }
 
   #tell(): void {
     this.#timer = null
     this.#clock += 1
-    const changed = [...this.#changed]
+    const changes = [...this.#changed]
     this.#changed.clear()
-    const speakers = new Set(changed.map(([, { from }]) => from))
-    const toTheRest = frameOf(changed, this.#clock)
+    this.#introduceAll()
+    const speakers = new Set(changes.map(([, { from }]) => from))
+    const toTheRest = frameOf(changes, this.#clock)
     for (const one of this.#everyone) {
-      const others = speakers.has(one) ? changed.filter(([, { from }]) => from !== one) : changed
-      if (others.length > 0) one.tell(others === changed ? toTheRest : frameOf(others, this.#clock))
+      const frame = speakers.has(one) ? frameOf(changes, this.#clock, one) : toTheRest
+      if (frame !== null) one.tell(frame)
     }
+  }
+
+  #introduceAll(): void {
+    if (this.#newcomers.size === 0) return
+    const all = frameOf([...this.#here], this.#clock)
+    for (const newcomer of this.#newcomers) if (all !== null) newcomer.tell(all)
+    this.#newcomers.clear()
+    // Who has just heard of everyone may be told of the same people again, by a later frame.
+    this.#clock += 1
   }
 }

@@ -29,7 +29,8 @@ async function atelierInfo(desk: Desk, identity: Identity | null, atelier: Ateli
   const leads = identity !== null && (await desk.catalogue.leads(id, identity.id))
   const sessions = await desk.catalogue.sessionsOf(id)
   const line = async (session: Session): Promise<SessionLine> => {
-    const joined = leads || (identity !== null && (await desk.catalogue.participant(session.id, identity.id)) !== null)
+    const me = identity && (await desk.catalogue.participant(session.id, identity.id))
+    const joined = leads || (me !== null && me.leftAt === null)
     const code = demo && !joined ? await workingCode(desk, session) : null
     const { number, subject, date, start, state } = session
     return { id: session.id, number, subject, date, start, state, joined, joinPath: code && `/j/${code}` }

@@ -6,6 +6,7 @@ import type { Invitation as InvitationInfo } from '#shared/commands/shapes.ts'
 import type { Role } from '#shared/policy/operations.ts'
 import type { Invitation, Session } from '#server/store/ports.ts'
 import type { Desk, Handler } from './desk.ts'
+import { putOut } from './lines.ts'
 import { mustLead } from './rights.ts'
 import { hashOf, newSecret } from './secret.ts'
 
@@ -28,7 +29,11 @@ export const revokeInvitation: Handler<'revokeInvitation'> = async (input, asker
   const { session } = await mustLead(desk, asker, input.session)
   const invitations = await desk.catalogue.invitationsOf(session.id)
   if (!invitations.some(({ id }) => id === input.invitation)) throw new Problem('not-found')
+  // In this order: once it is withdrawn nobody comes in by it any more, so that nobody is left over.
   await desk.catalogue.revokeInvitation(input.invitation, desk.now())
+  if (input.people === 'leave') {
+    await putOut(desk, session, await desk.catalogue.removeParticipants(input.invitation, desk.now()))
+  }
   return { done: true }
 }
 

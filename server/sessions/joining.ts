@@ -7,6 +7,7 @@ import type { Identity, Invitation, Participant, Session } from '#server/store/p
 import { writePerson } from './board.ts'
 import type { Asker, Desk, Handler } from './desk.ts'
 import { refusalOf } from './invitations.ts'
+import { followRole } from './lines.ts'
 import { mustBeIn } from './rights.ts'
 import { hashOf, secretFrom } from './secret.ts'
 
@@ -30,7 +31,7 @@ export async function entranceOf(desk: Desk, address: string, typed: string): Pr
 /** Whether this device is in already, in the role that the invitation gives. */
 export async function isIn(desk: Desk, identity: Identity | null, entrance: Entrance): Promise<boolean> {
   const there = identity && (await desk.catalogue.participant(entrance.session.id, identity.id))
-  return there !== null && roleAfter(there, entrance.invitation) === there.role
+  return there !== null && there.leftAt === null && roleAfter(there, entrance.invitation) === there.role
 }
 
 export function mayEnter(desk: Desk, { invitation, session }: Entrance): void {
@@ -55,7 +56,7 @@ async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, persp
   desk.arrivals.add(asker.address)
   const identity = await asker.sign()
   const there = await desk.catalogue.participant(session.id, identity.id)
-  await desk.catalogue.putParticipant({
+  const kept = await desk.catalogue.putParticipant({
     id: newId(),
     joinedAt: desk.now(),
     ...there,
@@ -65,21 +66,26 @@ async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, persp
     perspective: tidyName(perspective) || null,
     role: there === null ? invitation.role : roleAfter(there, invitation),
     invitation: invitation.id,
+    leftAt: null,
   })
-  const kept = await desk.catalogue.participant(session.id, identity.id)
-  if (kept !== null) await writePerson(desk, session, kept)
+  if (kept === null) throw new Problem('revoked', 'code')
+  await followRole(desk, session, kept)
+  await writePerson(desk, session, kept)
 }
 
 export const introduceMe: Handler<'introduceMe'> = async (input, asker, desk) => {
   const { session, me } = await mustBeIn(desk, asker, input.session)
-  const changed = { ...me, name: tidyName(input.name), perspective: tidyName(input.perspective) || null }
-  await desk.catalogue.putParticipant(changed)
-  await writePerson(desk, session, changed)
+  const perspective = tidyName(input.perspective) || null
+  await writePerson(desk, session, await desk.catalogue.introduceParticipant(me.id, tidyName(input.name), perspective))
   return { done: true }
 }
 
-/** A link for another role changes one's role; the room's code never does, and a coordinator stays one. */
+/**
+ * A link for another role changes one's role; the room's code never does, and a coordinator stays one.
+ * Who was put out begins again, as what they are invited for now.
+ */
 function roleAfter(there: Participant, { role, code }: Invitation): Participant['role'] {
+  if (there.leftAt !== null) return role
   return code !== null || there.role === 'coordinator' ? there.role : role
 }
 

@@ -5,6 +5,7 @@ import { Problem } from '#shared/commands/problem.ts'
 import type { Identity, Participant, Session } from '#server/store/ports.ts'
 import { writePerson } from './board.ts'
 import { mustBeKnown, type Asker, type Desk } from './desk.ts'
+import { followRole } from './lines.ts'
 
 export interface Place {
   readonly session: Session
@@ -17,8 +18,10 @@ export async function placeOf(desk: Desk, identity: Identity, id: string): Promi
   if (session === null) throw new Problem('not-found')
   const there = await desk.catalogue.participant(id, identity.id)
   const leads = await desk.catalogue.leads(session.atelier, identity.id)
-  if (there === null && !leads) throw new Problem('not-allowed')
-  const me = leads && there?.role !== 'coordinator' ? await comeAsLeader(desk, identity, session, there) : there
+  const isOut = there === null || there.leftAt !== null
+  if (isOut && !leads) throw new Problem('not-allowed')
+  const comes = leads && (isOut || there.role !== 'coordinator')
+  const me = comes ? await comeAsLeader(desk, identity, session, there) : there
   if (me === null) throw new Problem('unexpected')
   await writePerson(desk, session, me)
   return { session, me }
@@ -41,8 +44,11 @@ async function comeAsLeader(
   there: Participant | null,
 ): Promise<Participant | null> {
   const blank = { id: newId(), session: session.id, identity: identity.id, name: '', perspective: null }
-  const before = there ?? { ...blank, invitation: null, joinedAt: desk.now() }
-  await desk.catalogue.putParticipant({ ...before, role: 'coordinator' })
+  const before = there ?? { ...blank, joinedAt: desk.now() }
+  // Comes in their own right now: an invitation that is withdrawn takes nothing from them.
+  const leader = { ...before, role: 'coordinator', invitation: null, leftAt: null } as const
   // Two questions at once make one participant: the one that was kept counts.
-  return desk.catalogue.participant(session.id, identity.id)
+  const kept = await desk.catalogue.putParticipant(leader)
+  if (kept !== null) await followRole(desk, session, kept)
+  return kept
 }

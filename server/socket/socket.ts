@@ -6,11 +6,13 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import { close, type CloseCode } from '#shared/wire/close.ts'
 import { livePath } from '#shared/wire/version.ts'
 import type { Connection } from '#server/room/connection.ts'
-import type { Member } from '#server/room/judge.ts'
+import type { Member } from '#server/gate/member.ts'
 import { maxFrame } from '#server/room/limits.ts'
 import { stillHere } from '#server/room/presence.ts'
+import type { Room } from '#server/room/room.ts'
 import type { Log, Rooms } from '#server/room/rooms.ts'
 import type { BoardKey } from '#server/store/ports.ts'
+import { frameOf } from './framed.ts'
 
 const pingMs = 20_000
 
@@ -27,8 +29,20 @@ export interface SocketPorts {
   ) => Promise<{ readonly key: BoardKey; readonly member: Member } | CloseCode>
 }
 
+interface Entry {
+  readonly room: Room
+  readonly member: Member
+}
+
+interface Address {
+  readonly session: string
+  readonly epoch: number
+  /** Whether it speaks our own frames. */
+  readonly ours: boolean
+}
+
 /** `/live/SESSION@EPOCH?wire=1` in parts; null when it is another address. */
-function addressOf(url: string): { session: string; epoch: number; ours: boolean } | null {
+function addressOf(url: string): Address | null {
   const [path = '', query = ''] = url.split('?')
   const match = /^([0-9A-Za-z]{1,32})@(\d{1,9})$/.exec(path.startsWith(livePath) ? path.slice(livePath.length) : '')
   if (match === null) return null
@@ -52,43 +66,59 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
       alive.add(socket)
       socket.on('pong', () => alive.add(socket))
       socket.pause()
-      void letIn(request, socket, address)
+      void letIn(request, socket, stream, address)
     })
   })
 
-  async function letIn(
-    request: IncomingMessage,
-    socket: WebSocket,
-    { session, epoch, ours }: { session: string; epoch: number; ours: boolean },
-  ): Promise<void> {
+  async function letIn(request: IncomingMessage, socket: WebSocket, stream: Duplex, address: Address): Promise<void> {
     try {
-      const admitted = await ports.admit(request, session, epoch)
-      if (typeof admitted === 'number') {
-        socket.resume()
-        socket.close(admitted)
-        return
-      }
-      const room = await ports.rooms.open(admitted.key)
+      const entry = await entryOf(request, address)
       if (socket.readyState !== socket.OPEN) return
-      const out = {
-        send: (bytes: Uint8Array) => socket.send(bytes),
-        close: (code: CloseCode) => {
-          socket.close(code)
-        },
-        backlog: () => socket.bufferedAmount,
-      }
-      const connection: Connection = room.join(admitted.member, out, { ours, now: ports.now })
-      socket.on('message', (data: Buffer, isBinary: boolean) => {
-        if (isBinary) connection.receive(data)
-        else connection.end(close.badFrame)
-      })
-      socket.on('close', () => connection.gone())
-      socket.resume()
+      if (typeof entry === 'number') sendOff(socket, entry)
+      else connect(socket, stream, entry, address.ours)
     } catch (error) {
       ports.log('socket.failed', { reason: error instanceof Error ? error.name : 'unknown' })
-      socket.resume()
-      socket.close(close.notStored)
+      sendOff(socket, close.notStored)
     }
+  }
+
+  /** The room somebody may enter, and as whom. Asked again when a right changed while we asked. */
+  async function entryOf(request: IncomingMessage, { session, epoch }: Address): Promise<Entry | CloseCode> {
+    for (;;) {
+      const version = ports.rooms.rightsVersion
+      const admitted = await ports.admit(request, session, epoch)
+      if (typeof admitted === 'number') return admitted
+      const room = await ports.rooms.open(admitted.key)
+      if (ports.rooms.rightsVersion !== version) continue
+      return room.waitMs(admitted.member.person) > 0 ? close.tooMuch : { room, member: admitted.member }
+    }
+  }
+
+  function connect(socket: WebSocket, stream: Duplex, { room, member }: Entry, ours: boolean): void {
+    const out = {
+      // Past the socket's own sender, which would frame the same bytes again for everybody.
+      send: (bytes: Uint8Array) => {
+        if (socket.readyState === socket.OPEN) stream.write(frameOf(bytes))
+      },
+      close: (code: CloseCode) => {
+        // Who does not read does not read why, either.
+        if (code === close.tooSlow) socket.terminate()
+        else socket.close(code)
+      },
+      backlog: () => stream.writableLength,
+    }
+    const connection: Connection = room.join(member, out, { ours, now: ports.now })
+    socket.on('message', (data: Buffer, isBinary: boolean) => {
+      if (isBinary) connection.receive(data)
+      else connection.end(close.badFrame)
+    })
+    socket.on('close', () => connection.gone())
+    socket.resume()
+  }
+
+  function sendOff(socket: WebSocket, code: CloseCode): void {
+    socket.resume()
+    socket.close(code)
   }
 
   const heartbeat = setInterval(() => {

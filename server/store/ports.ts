@@ -13,8 +13,20 @@ export interface BoardKey {
   readonly epoch: number
 }
 
-/** What a board's document is made of: a snapshot, and the updates since, in order. */
-export interface StoredBoard {
+/** What is known beside a board's document: who brought which entity, and who writes under which client id. */
+export interface Rights {
+  readonly owners: ReadonlyMap<string, string>
+  readonly leases: ReadonlyMap<number, string>
+}
+
+/** What an update adds to the rights. Of two rows for one entity or one client id the first counts. */
+export interface NewRights {
+  readonly owners: readonly (readonly [entity: string, person: string])[]
+  readonly leases: readonly (readonly [client: number, person: string])[]
+}
+
+/** What a board's document is made of: a snapshot, and the updates since, in order; with its rights. */
+export interface StoredBoard extends Rights {
   readonly snapshot: Uint8Array | null
   readonly tail: readonly Uint8Array[]
   /** The number of the last update; 0 for a board without any. */
@@ -23,12 +35,12 @@ export interface StoredBoard {
 
 export interface Journal {
   /**
-   * Appends updates in one transaction; calls of one turn are committed together.
-   * Resolves to the last one's number. Rejects with `StoreFull` or `StoreFailed`, and then kept nothing.
+   * Appends updates, and the rights that they bring, in one transaction; calls of one turn are committed
+   * together. Resolves to the last one's number. Rejects with `StoreFull` or `StoreFailed`, and then kept nothing.
    */
-  append(key: BoardKey, updates: readonly Uint8Array[]): Promise<number>
+  append(key: BoardKey, updates: readonly Uint8Array[], rights?: NewRights): Promise<number>
   read(key: BoardKey): Promise<StoredBoard>
-  /** Replaces everything up to and with `seq` by one snapshot; never a newer one by an older. */
+  /** Replaces all updates up to and with `seq` by one snapshot; never a newer one by an older. Rights stay. */
   compact(key: BoardKey, seq: number, snapshot: Uint8Array): Promise<void>
 }
 
@@ -74,6 +86,8 @@ export interface Participant {
   /** The invitation it came by; null for who made the session. */
   readonly invitation: string | null
   readonly joinedAt: number
+  /** When they were put out; whoever comes in again has not left. */
+  readonly leftAt: number | null
 }
 
 export interface Invitation {
@@ -105,7 +119,7 @@ export interface Catalogue {
   /** Adds it with its leader; an id that is there already is left as it is, and gets no leader by this. */
   addAtelier(atelier: Atelier, leader: string | null): Promise<void>
   atelier(id: string): Promise<Atelier | null>
-  /** Those that somebody leads or takes part in, and the demo's. */
+  /** Those that somebody leads or takes part in and has not left, and the demo's. */
   ateliersFor(identity: string | null): Promise<readonly Atelier[]>
   leads(atelier: string, identity: string): Promise<boolean>
   addLeader(atelier: string, identity: string): Promise<void>
@@ -118,11 +132,17 @@ export interface Catalogue {
 
   /**
    * Adds or changes; one participant per session and identity. Who is there keeps their id and
-   * `joinedAt`, as cards carry that id. Resolves to the participant as it is kept.
+   * `joinedAt`, as cards carry that id. Resolves to the participant as it is kept; to null, without a
+   * change, when its invitation is withdrawn: of one who comes in at that very moment too.
    */
-  putParticipant(participant: Participant): Promise<Participant>
+  putParticipant(participant: Participant): Promise<Participant | null>
+  /** Changes what others see of somebody and nothing else. */
+  introduceParticipant(id: string, name: string, perspective: string | null): Promise<Participant>
   participant(session: string, identity: string): Promise<Participant | null>
+  /** Those who left too. */
   participantsOf(session: string): Promise<readonly Participant[]>
+  /** Marks who came by this invitation and is still there, except coordinators, as gone. Resolves to them. */
+  removeParticipants(invitation: string, at: number): Promise<readonly Participant[]>
 
   addInvitation(invitation: Invitation): Promise<void>
   /** Expired and revoked ones too: who asks, says why. */

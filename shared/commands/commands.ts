@@ -94,8 +94,8 @@ export const commands = {
   revokeInvitation: command(
     'POST',
     '/api/sessions/:session/invitations/:invitation/revoke',
-    'Make an invitation stop working; who joined with it stays',
-    v.object({ ...inSession, invitation: shape.id }),
+    'Make an invitation stop working; who came by it leaves at once, unless they coordinate, or stays',
+    v.object({ ...inSession, invitation: shape.id, people: v.optional(v.picklist(['stay', 'leave']), 'leave') }),
     done,
   ),
   leadPhase: command(

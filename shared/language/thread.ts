@@ -176,6 +176,18 @@ export const threadWords = define({
   'invite.revoke': ['Trek in', 'Withdraw'],
   'invite.revoke-of': ['Trek in: link voor {role}, gemaakt {date}', 'Withdraw: link for {role}, made {date}'],
   'invite.sure': ['Deze link intrekken? Wie al meedoet, blijft.', 'Withdraw this link? Who has joined stays.'],
+  'invite.stay-or-leave': [
+    {
+      one: 'Deze link werkt straks niet meer. {n} mens kwam er binnen. Wat doen we?',
+      other: 'Deze link werkt straks niet meer. {n} mensen kwamen er binnen. Wat doen we?',
+    },
+    {
+      one: 'This link will stop working. {n} person came in by it. What shall we do?',
+      other: 'This link will stop working. {n} people came in by it. What shall we do?',
+    },
+  ],
+  'invite.stay': ['Laat iedereen blijven', 'Let everyone stay'],
+  'invite.leave': ['Haal iedereen eruit', 'Put everyone out'],
   'invite.keep': ['Laat staan', 'Keep it'],
 
   'trash.title': ['Prullenbak', 'Trash'],

@@ -31,6 +31,8 @@ export const permissions: Readonly<Record<Operation, Row>> = {
 /** What of the session bears on permission. Grows with the phases' own rules. */
 export interface Moment {
   readonly state: 'open' | 'closed'
+  /** Which of the plan's phases runs, from 0. */
+  readonly phase?: number
 }
 
 export type RefusalCode = 'role' | 'owner' | 'closed' | 'schema' | 'limit' | 'gap'

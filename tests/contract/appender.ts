@@ -1,6 +1,7 @@
 /**
  * A process made to be killed: writers on three boards append without end, and every number that was
- * acknowledged goes to stdout. An update holds its own number, a snapshot the number of its last.
+ * acknowledged goes to stdout. An update holds its own number and brings a right of that name; a snapshot
+ * holds the number of its last.
  */
 
 import { writeSync } from 'node:fs'
@@ -17,7 +18,8 @@ const { journal } = await openStore(process.argv[2] ?? ':memory:')
 async function write(key: BoardKey, next: () => number): Promise<never> {
   for (;;) {
     const number = next()
-    const seq = await journal.append(key, [bytes(number)])
+    const owners = [[String(number), key.board]] as const
+    const seq = await journal.append(key, [bytes(number)], { owners, leases: [] })
     writeSync(1, `${key.board} ${seq}\n`)
     if (seq % compactEvery === 0) await journal.compact(key, seq, bytes(seq))
   }

@@ -49,6 +49,7 @@ export const participant = (id: string, more: Partial<Participant> = {}): Partic
   role: 'participant',
   invitation: null,
   joinedAt: 3,
+  leftAt: null,
   ...more,
 })
 

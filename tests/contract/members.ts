@@ -34,6 +34,64 @@ export function membersContract(make: () => Promise<Store>): void {
       expect((await catalogue.participantsOf('monday')).map(({ id }) => id)).toEqual(['sooner', 'later'])
     })
 
+    test('another name or perspective changes nothing else of somebody', async () => {
+      await catalogue.addInvitation(invitation('one'))
+      await catalogue.putParticipant(participant('p', { invitation: 'one', role: 'expert' }))
+      await catalogue.removeParticipants('one', 20)
+      const kept = await catalogue.introduceParticipant('p', 'Ans de Wit', null)
+      const fields = { invitation: 'one', role: 'expert', leftAt: 20, name: 'Ans de Wit', perspective: null } as const
+      expect(kept).toEqual(participant('p', fields))
+      expect(await catalogue.participant('monday', 'ans')).toEqual(kept)
+      await expect(catalogue.introduceParticipant('nobody', 'x', null)).rejects.toThrow(StoreFailed)
+    })
+
+    test('who came by an invitation can be put out, and keeps their id', async () => {
+      await catalogue.addInvitation(invitation('one'))
+      await catalogue.addInvitation(invitation('other'))
+      await catalogue.putParticipant(participant('p', { identity: 'ans', invitation: 'one' }))
+      await catalogue.putParticipant(participant('q', { identity: 'bea', invitation: 'other' }))
+      const gone = participant('p', { identity: 'ans', invitation: 'one', leftAt: 20 })
+      expect(await catalogue.removeParticipants('one', 20)).toEqual([gone])
+      expect(await catalogue.removeParticipants('one', 30)).toEqual([])
+      expect(await catalogue.participant('monday', 'ans')).toEqual(gone)
+      expect(await catalogue.participant('monday', 'bea')).toMatchObject({ leftAt: null })
+    })
+
+    test('a coordinator is not put out by an invitation', async () => {
+      await catalogue.addInvitation(invitation('one', { role: 'coordinator' }))
+      await catalogue.putParticipant(participant('p', { invitation: 'one', role: 'coordinator' }))
+      expect(await catalogue.removeParticipants('one', 20)).toEqual([])
+      expect(await catalogue.participant('monday', 'ans')).toMatchObject({ leftAt: null })
+    })
+
+    test('who was put out and comes in again is the same participant', async () => {
+      await catalogue.addInvitation(invitation('one'))
+      await catalogue.addInvitation(invitation('other'))
+      await catalogue.putParticipant(participant('p', { invitation: 'one' }))
+      await catalogue.removeParticipants('one', 20)
+      const back = await catalogue.putParticipant(participant('q', { invitation: 'other', joinedAt: 30 }))
+      expect(back).toEqual(participant('p', { invitation: 'other' }))
+      expect(await catalogue.participantsOf('monday')).toEqual([back])
+    })
+
+    test('an atelier of which one saw only a session is gone for who was put out', async () => {
+      await catalogue.addInvitation(invitation('one'))
+      await catalogue.putParticipant(participant('p', { identity: 'bea', invitation: 'one' }))
+      expect(await catalogue.ateliersFor('bea')).toHaveLength(1)
+      await catalogue.removeParticipants('one', 20)
+      expect(await catalogue.ateliersFor('bea')).toEqual([])
+    })
+
+    test('nobody comes in, or comes back, by an invitation that was withdrawn', async () => {
+      await catalogue.addInvitation(invitation('one'))
+      await catalogue.putParticipant(participant('p', { identity: 'ans' }))
+      await catalogue.revokeInvitation('one', 50)
+      expect(await catalogue.putParticipant(participant('q', { identity: 'bea', invitation: 'one' }))).toBeNull()
+      const again = participant('p', { identity: 'ans', invitation: 'one', role: 'expert' })
+      expect(await catalogue.putParticipant(again)).toBeNull()
+      expect(await catalogue.participantsOf('monday')).toEqual([participant('p')])
+    })
+
     test('nobody takes part in a session that does not exist', async () => {
       await expect(catalogue.putParticipant(participant('p', { session: 'never' }))).rejects.toThrow(StoreFailed)
     })

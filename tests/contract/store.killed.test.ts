@@ -53,10 +53,11 @@ async function killAfter(acknowledgements: number, child: ChildProcess, heard: A
 }
 
 async function isWhole(store: Store, board: string): Promise<number> {
-  const { snapshot, tail, seq } = await store.journal.read({ board, epoch: 1 })
+  const { snapshot, tail, seq, owners } = await store.journal.read({ board, epoch: 1 })
   const start = snapshot === null ? 0 : Number(wordsOf(snapshot))
   expect(tail.map(wordsOf)).toEqual(tail.map((_, index) => String(start + 1 + index)))
   expect(seq).toBe(start + tail.length)
+  expect(owners.size).toBe(seq)
   return seq
 }
 

@@ -8,7 +8,7 @@ import { StoreInUse, StoreUnreadable } from '#server/store/ports.ts'
 import { closeDatabase, fileName, openDatabase } from '#server/store/sqlite/open.ts'
 import { storeIn } from '#server/store/sqlite/store.ts'
 import { newFolder } from './folder.ts'
-import { board, bytesOf, people, session, wordsOf } from './make.ts'
+import { board, bytesOf, invitation, participant, people, session, wordsOf } from './make.ts'
 import { storeContract } from './store.ts'
 
 storeContract('SQLite in memory', () => openStore(':memory:'))
@@ -119,6 +119,63 @@ test('a failure that is not a full disk also keeps nothing of what was under way
   expect(await read(store)).toEqual(['before'])
   expect(await write(store, 'after')).toBe(2)
   await store.close()
+})
+
+test('who brought what is kept together with the words, or not at all', async () => {
+  const db = openDatabase(newFolder())
+  const store = storeIn(db)
+  await store.journal.append(board, [bytesOf('before')], { owners: [['cards/a', 'ans']], leases: [[7, 'ans']] })
+  const rights = { owners: [['cards/b', 'bea']], leases: [[8, 'bea']] } as const
+  const isAsBefore = async (): Promise<void> => {
+    const { tail, owners, leases } = await store.journal.read(board)
+    expect(tail.map(wordsOf)).toEqual(['before'])
+    expect([...owners]).toEqual([['cards/a', 'ans']])
+    expect([...leases]).toEqual([[7, 'ans']])
+  }
+  for (const table of ['journal', 'owner', 'lease']) {
+    db.exec(`CREATE TRIGGER broken BEFORE INSERT ON ${table} BEGIN SELECT raise(ABORT, 'broken'); END`)
+    await expect(store.journal.append(board, [bytesOf('after')], rights)).rejects.toThrow(StoreFailed)
+    await isAsBefore()
+    db.exec('DROP TRIGGER broken')
+  }
+  await store.journal.append(board, [bytesOf('after')], rights)
+  expect((await store.journal.read(board)).owners.get('cards/b')).toBe('bea')
+  await store.close()
+})
+
+test('who brought what, and who was put out, is there after a restart', async () => {
+  const folder = newFolder()
+  const before = await openStore(folder)
+  await people(before)
+  await before.catalogue.addInvitation(invitation('one'))
+  await before.catalogue.putParticipant(participant('p', { invitation: 'one' }))
+  await before.catalogue.removeParticipants('one', 20)
+  await before.journal.append(board, [bytesOf('words')], { owners: [['cards/a', 'ans']], leases: [[7, 'ans']] })
+  await before.close()
+
+  const after = await openStore(folder)
+  const { owners, leases } = await after.journal.read(board)
+  expect([[...owners], [...leases]]).toEqual([[['cards/a', 'ans']], [[7, 'ans']]])
+  expect(await after.catalogue.participant('monday', 'ans')).toMatchObject({ leftAt: 20 })
+  await after.close()
+})
+
+test('a store of the first version keeps its people and its boards, with no rights beside them yet', async () => {
+  const folder = newFolder()
+  const db = openDatabase(folder)
+  const store = storeIn(db)
+  await people(store)
+  await store.catalogue.putParticipant(participant('p'))
+  await write(store, 'een kwestie')
+  db.exec(`DROP TABLE owner; DROP TABLE lease; ALTER TABLE participant DROP COLUMN left_at; PRAGMA user_version = 1`)
+  await store.close()
+
+  const after = await openStore(folder)
+  expect(await after.catalogue.participant('monday', 'ans')).toEqual(participant('p'))
+  expect(await read(after)).toEqual(['een kwestie'])
+  await after.journal.append(board, [bytesOf('more')], { owners: [['cards/a', 'ans']], leases: [] })
+  expect((await after.journal.read(board)).owners.get('cards/a')).toBe('ans')
+  await after.close()
 })
 
 test('a file that is something else is refused and left as it is', async () => {

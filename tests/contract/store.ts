@@ -5,12 +5,14 @@ import type { Store } from '#server/store/ports.ts'
 import { catalogueContract } from './catalogue.ts'
 import { journalContract } from './journal.ts'
 import { membersContract } from './members.ts'
+import { rightsContract } from './rights.ts'
 
 /** Runs the whole suite; `make` gives an empty store each time. */
 export function storeContract(name: string, make: () => Promise<Store>): void {
   // oxlint-disable-next-line vitest/valid-title -- each store that runs the suite gives its own name
   describe(name, () => {
     journalContract(make)
+    rightsContract(make)
     catalogueContract(make)
     membersContract(make)
   })

@@ -21,7 +21,7 @@ export function ateliersIn(db: Database): Ateliers {
       OR id IN (SELECT atelier FROM leader WHERE identity = :identity)
       OR id IN (
         SELECT session.atelier FROM participant JOIN session ON session.id = participant.session
-        WHERE participant.identity = :identity
+        WHERE participant.identity = :identity AND participant.left_at IS NULL
       )
     ORDER BY created_at, id`)
   const leads = db.prepare('SELECT 1 FROM leader WHERE atelier = ? AND identity = ?')

@@ -1,14 +1,16 @@
 /** What was done to every board, in order. Appends of one turn of the event loop share one commit. */
 
-import { type BoardKey, type Journal, StoreFailed, type StoredBoard } from '#server/store/ports.ts'
+import { type BoardKey, type Journal, type NewRights, StoreFailed, type StoredBoard } from '#server/store/ports.ts'
 import type { Database, Statement } from './binding.ts'
 import { answer, storeError } from './failures.ts'
+import { RightsTables } from './rights.ts'
 import { bytes, whole } from './rows.ts'
 import { transact } from './transact.ts'
 
 interface Waiting {
   readonly key: BoardKey
   readonly updates: readonly Uint8Array[]
+  readonly rights: NewRights | undefined
   readonly kept: (seq: number) => void
   readonly lost: (error: unknown) => void
 }
@@ -21,6 +23,7 @@ export class SqliteJournal implements Journal {
   readonly #tail: Statement
   readonly #drop: Statement
   readonly #replace: Statement
+  readonly #rights: RightsTables
   #waiting: Waiting[] = []
 
   constructor(db: Database) {
@@ -39,12 +42,13 @@ export class SqliteJournal implements Journal {
       INSERT INTO snapshot (board, epoch, seq, bytes) VALUES (?, ?, ?, coalesce(?, x''))
       ON CONFLICT (board, epoch) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes
       WHERE excluded.seq >= snapshot.seq`)
+    this.#rights = new RightsTables(db)
   }
 
-  append(key: BoardKey, updates: readonly Uint8Array[]): Promise<number> {
+  append(key: BoardKey, updates: readonly Uint8Array[], rights?: NewRights): Promise<number> {
     return new Promise((kept, lost) => {
       if (this.#waiting.length === 0) setImmediate(() => this.flush())
-      this.#waiting.push({ key, updates, kept, lost })
+      this.#waiting.push({ key, updates, rights, kept, lost })
     })
   }
 
@@ -55,6 +59,7 @@ export class SqliteJournal implements Journal {
         snapshot: snapshot === undefined ? null : bytes(snapshot, 'bytes'),
         tail: this.#tail.all(key.board, key.epoch).map((row) => bytes(row, 'bytes')),
         seq: this.#lastOf(key),
+        ...this.#rights.of(key),
       }
     })
   }
@@ -88,9 +93,10 @@ export class SqliteJournal implements Journal {
     for (const each of tell) each()
   }
 
-  #write({ key, updates, kept }: Waiting): () => void {
+  #write({ key, updates, rights, kept }: Waiting): () => void {
     let seq = this.#lastOf(key)
     for (const update of updates) this.#add.run(key.board, key.epoch, ++seq, update)
+    if (rights !== undefined) this.#rights.add(key, rights)
     return () => kept(seq)
   }
 

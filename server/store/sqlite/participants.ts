@@ -4,28 +4,42 @@ import { roles } from '#shared/policy/operations.ts'
 import { StoreFailed, type Catalogue, type Participant } from '#server/store/ports.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'
-import { oneOf, text, textOrNull, whole } from './rows.ts'
+import { oneOf, text, textOrNull, whole, wholeOrNull } from './rows.ts'
 
-export type Participants = Pick<Catalogue, 'putParticipant' | 'participant' | 'participantsOf'>
+export type Participants = Pick<
+  Catalogue,
+  'putParticipant' | 'introduceParticipant' | 'participant' | 'participantsOf' | 'removeParticipants'
+>
 
 export function participantsIn(db: Database): Participants {
   // Cards carry the participant's id, so somebody who comes twice keeps the first one.
   const put = db.prepare(`
-    INSERT INTO participant (id, session, identity, name, perspective, role, invitation, joined_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO participant (id, session, identity, name, perspective, role, invitation, joined_at, left_at)
+    SELECT :id, :session, :identity, :name, :perspective, :role, :invitation, :joinedAt, :leftAt
+    WHERE NOT EXISTS (SELECT 1 FROM invitation WHERE id = :invitation AND revoked_at IS NOT NULL)
     ON CONFLICT (session, identity) DO UPDATE SET
       name = excluded.name, perspective = excluded.perspective,
-      role = excluded.role, invitation = excluded.invitation
+      role = excluded.role, invitation = excluded.invitation, left_at = excluded.left_at
     RETURNING *`)
+  const introduce = db.prepare('UPDATE participant SET name = ?, perspective = ? WHERE id = ? RETURNING *')
   const one = db.prepare('SELECT * FROM participant WHERE session = ? AND identity = ?')
   const ofSession = db.prepare('SELECT * FROM participant WHERE session = ? ORDER BY joined_at, id')
+  const remove = db.prepare(`
+    UPDATE participant SET left_at = ?
+    WHERE invitation = ? AND role <> 'coordinator' AND left_at IS NULL
+    RETURNING *`)
 
   return {
     putParticipant: (participant) =>
       answer(() => {
-        const { id, session, identity, name, perspective, role, invitation, joinedAt } = participant
-        const row = put.get(id, session, identity, name, perspective, role, invitation, joinedAt)
-        if (row === undefined) throw new StoreFailed('The participant was not kept.')
+        const { id, session, identity, name, perspective, role, invitation, joinedAt, leftAt } = participant
+        const row = put.get({ id, session, identity, name, perspective, role, invitation, joinedAt, leftAt })
+        return row === undefined ? null : rowToParticipant(row)
+      }),
+    introduceParticipant: (id, name, perspective) =>
+      answer(() => {
+        const row = introduce.get(name, perspective, id)
+        if (row === undefined) throw new StoreFailed('The participant is not there.')
         return rowToParticipant(row)
       }),
     participant: (session, identity) =>
@@ -34,6 +48,7 @@ export function participantsIn(db: Database): Participants {
         return row === undefined ? null : rowToParticipant(row)
       }),
     participantsOf: (session) => answer(() => ofSession.all(session).map(rowToParticipant)),
+    removeParticipants: (invitation, at) => answer(() => remove.all(at, invitation).map(rowToParticipant)),
   }
 }
 
@@ -47,5 +62,6 @@ function rowToParticipant(row: Row): Participant {
     role: oneOf(row, 'role', roles),
     invitation: textOrNull(row, 'invitation'),
     joinedAt: whole(row, 'joined_at'),
+    leftAt: wholeOrNull(row, 'left_at'),
   }
 }

@@ -94,7 +94,27 @@ const first = `
   CREATE INDEX participant_invitation ON participant (invitation);
 `
 
-const steps: readonly string[] = [first]
+const second = `
+  CREATE TABLE owner (
+    board TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    entity TEXT NOT NULL,
+    person TEXT NOT NULL,
+    PRIMARY KEY (board, epoch, entity)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE lease (
+    board TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    client INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    PRIMARY KEY (board, epoch, client)
+  ) STRICT, WITHOUT ROWID;
+
+  ALTER TABLE participant ADD COLUMN left_at INTEGER;
+`
+
+const steps: readonly string[] = [first, second]
 
 /** The step that the file has reached; a file from a later version of ours is refused. */
 export function reached(db: Database): number {

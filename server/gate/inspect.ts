@@ -1,0 +1,130 @@
+/**
+ * The second judge. Looks at what really happened, after the update went in and before anything is
+ * collected, in Yjs' own structures and with none of the first judge's findings. When it would not
+ * have let something pass, one of the two is wrong, and the document is not to be trusted.
+ */
+
+import * as Y from 'yjs'
+import type { Fields } from '#shared/board/field.ts'
+import { readRecord } from '#shared/board/document.ts'
+import { rootNames, type RootName } from '#shared/board/schema.ts'
+import { may, type Moment } from '#shared/policy/permissions.ts'
+import type { Member } from './member.ts'
+import { entityKey, type Rights } from './rights.ts'
+import { creating, fieldAt, isEntityRoot, nodeUnder, type Node } from './schema-node.ts'
+
+/** The two judges disagree, or Yjs did what neither expected: the document must be thrown away. */
+export class Disagreement extends Error {
+  override readonly name = 'Disagreement'
+}
+
+export interface Expected {
+  readonly member: Member
+  readonly moment: Moment
+  /** Client → next clock, for every client that moves. */
+  readonly clocks: ReadonlyMap<number, number>
+  readonly rights: Rights
+}
+
+interface Place {
+  readonly root: RootName
+  readonly path: readonly string[]
+  /** What the item stands in. */
+  readonly node: Node
+}
+
+const known: ReadonlySet<string> = new Set(rootNames)
+
+function surprise(what: string): never {
+  throw new Disagreement(what)
+}
+
+/** Throws `Disagreement`; the transaction is over by then, so the document stays as it is. */
+export function inspect(transaction: Y.Transaction, expected: Expected): void {
+  const { doc, beforeState, afterState, deleteSet } = transaction
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) surprise('something is pending')
+  for (const name of doc.share.keys()) if (!known.has(name)) surprise('a new root')
+  /** Entities of which a field changed, and whether they are new. */
+  const touched = new Map<string, boolean>()
+  for (const [client, after] of afterState) {
+    const before = beforeState.get(client) ?? 0
+    if (after === before) continue
+    if (expected.clocks.get(client) !== after) surprise('a clock moved')
+    const structs = doc.store.clients.get(client) ?? []
+    for (let at = Y.findIndexSS(structs, before); at < structs.length; at += 1) {
+      const struct = structs[at]
+      if (struct instanceof Y.Item && !struct.deleted) look(placeOf(doc, struct), beforeState, expected, doc, touched)
+    }
+  }
+  Y.iterateDeletedStructs(transaction, deleteSet, (struct) => {
+    if (!(struct instanceof Y.Item)) return
+    if (struct.id.clock >= (beforeState.get(struct.id.client) ?? 0)) return
+    const place = placeOf(doc, struct)
+    if (place.node.is === 'root' && isEntityRoot(place.node.root)) surprise('an entity went')
+    look(place, beforeState, expected, doc, touched)
+  })
+  for (const [key, isNew] of touched) mustRead(doc, key, isNew, expected)
+}
+
+function look(
+  place: Place,
+  before: Y.Transaction['beforeState'],
+  { member, moment, rights }: Expected,
+  doc: Y.Doc,
+  touched: Map<string, boolean>,
+): void {
+  const [id = '', field] = place.path
+  const { root } = place
+  if (root === 'session' || root === 'people') surprise('what is the server’s changed')
+  if (root === 'recognitions') {
+    if (!may('recognise', member.role, id.split(':')[1] === member.person, moment).ok) surprise('a recognition')
+    return
+  }
+  const entity = doc.getMap(root).get(id)
+  const item = entity instanceof Y.Map ? entity._item : null
+  if (item === null) surprise('an item of nothing')
+  const isNew = item.id.clock >= (before.get(item.id.client) ?? 0)
+  if (isNew || place.node.is !== 'text') touched.set(entityKey(root, id), isNew)
+  if (isNew) return
+  const rule = nodeUnder({ is: 'root', root }, id)
+  const by = rule?.is === 'record' ? fieldAt(rule.fields, field ?? '')?.by : undefined
+  if (by === undefined || by === null) surprise('a field that stays')
+  const owns = rights.owners.get(entityKey(root, id)) === member.person
+  if (!may(by, member.role, owns, moment).ok) surprise('more than this person may')
+  if (place.node.is !== 'text') return
+  const words = wordsAt(doc, place)
+  if (words === null || words.length > place.node.max) surprise('words that do not fit')
+}
+
+function wordsAt(doc: Y.Doc, { root, path }: Place): Y.Text | null {
+  let at: unknown = doc.getMap(root)
+  for (const step of path) at = at instanceof Y.Map ? at.get(step) : null
+  return at instanceof Y.Text ? at : null
+}
+
+/** Where an item stands; its own key is the last step of the path, unless it is words. */
+function placeOf(doc: Y.Doc, item: Y.Item): Place {
+  const path: string[] = item.parentSub === null ? [] : [item.parentSub]
+  let type = item.parent as Y.AbstractType<unknown>
+  for (let held = type._item; held !== null; held = type._item) {
+    path.unshift(held.parentSub ?? surprise('an item in a list'))
+    type = held.parent as Y.AbstractType<unknown>
+  }
+  const root = rootNames.find((name) => doc.share.get(name) === type) ?? surprise('a root of nowhere')
+  let node: Node = { is: 'root', root }
+  const steps = item.parentSub === null ? path : path.slice(0, -1)
+  for (const step of steps) node = nodeUnder(node, step) ?? surprise('a place of nowhere')
+  return { root, path, node }
+}
+
+function mustRead(doc: Y.Doc, key: string, isNew: boolean, { member, moment }: Expected): void {
+  const [root = '', id = ''] = key.split('/')
+  const name = rootNames.find((each) => each === root) ?? surprise('a root of nowhere')
+  const rule = nodeUnder({ is: 'root', root: name }, id)
+  const fields: Fields = rule?.is === 'record' ? rule.fields : surprise('an entity of nowhere')
+  const record = readRecord(fields, doc.getMap(name).get(id)) ?? surprise('an entity with a hole in it')
+  if (!isNew) return
+  const operation = creating(name, record['layer']) ?? surprise('an entity of the server’s')
+  if (record['author'] !== member.person) surprise('an entity under another’s name')
+  if (!may(operation, member.role, true, moment).ok) surprise('an entity that may not be made')
+}

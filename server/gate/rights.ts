@@ -1,0 +1,18 @@
+/** What is known beside a board's document: who brought what, and who may write under which client id. */
+
+import type { RootName } from '#shared/board/schema.ts'
+
+export interface Rights {
+  /** Entity → person, under `entityKey`. */
+  readonly owners: Map<string, string>
+  /** Yjs client id → person. An id belongs to whoever used it first. */
+  readonly leases: Map<number, string>
+}
+
+/** What an update adds to the rights; kept in one transaction with it. */
+export interface NewRights {
+  readonly owners: readonly (readonly [entity: string, person: string])[]
+  readonly leases: readonly (readonly [client: number, person: string])[]
+}
+
+export const entityKey = (root: RootName, id: string): string => `${root}/${id}`
