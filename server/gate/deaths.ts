@@ -4,7 +4,8 @@ import * as Y from 'yjs'
 import type { Hearing } from './hearing.ts'
 import { Refusal } from './refusal.ts'
 import { endOf, type Range, type Update } from './update.ts'
-import type { Piece, View } from './view.ts'
+import type { Piece } from './piece.ts'
+import type { View } from './view.ts'
 
 export class Deaths {
   readonly #view: View

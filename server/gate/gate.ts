@@ -70,6 +70,8 @@ export class Gate {
       if (part !== null) fresh.push(part)
     }
     const leases = fresh.flatMap(({ client }) => this.#lease(client, member))
+    if (leases.length > 0 && (this.#leased.get(member.person) ?? 0) + leases.length > maxLeases)
+      throw new Refusal('limit')
     const view = new View(this.#doc, this.#roots)
     const hearing = new Hearing(view, this.#rights, member, moment)
     const deaths = new Deaths(view, this.#doc)
@@ -98,7 +100,6 @@ export class Gate {
     if (this.#rights.leases.get(client) === person) return []
     if ((holder !== undefined && holder !== person) || Y.getState(this.#doc.store, client) > 0)
       throw new Refusal('owner', true)
-    if ((this.#leased.get(person) ?? 0) >= maxLeases) throw new Refusal('limit')
     return [[client, person]]
   }
 

@@ -12,7 +12,8 @@ import { Refusal } from './refusal.ts'
 import { entityKey, type Rights } from './rights.ts'
 import { fieldAt, isEntityRoot, nodeUnder } from './schema-node.ts'
 import type { Placed } from './seat.ts'
-import { entityUnder, type Container, type Entity, type Piece, type View } from './view.ts'
+import { entityUnder, type Container, type Entity, type Piece } from './piece.ts'
+import type { View } from './view.ts'
 
 const schema = (): never => {
   throw new Refusal('schema')
@@ -111,12 +112,12 @@ export class Hearing {
       return
     }
     const { content } = piece
-    if (content.is === 'any' ? !field.check(content.value) : content.is !== 'deleted' || field.required) schema()
+    if (content.is === 'any' ? !field.check(content.value) : content.is !== 'deleted') schema()
     this.#demandField(field.by, container.entity)
   }
 
   #fieldDies(container: Container, field: Field): void {
-    if (field.is !== 'scalar' || field.required) throw new Refusal('schema')
+    if (field.is !== 'scalar') throw new Refusal('schema')
     this.#demandField(field.by, container.entity)
   }
 

@@ -8,7 +8,8 @@ import * as Y from 'yjs'
 import { rootNames, type RootName } from '#shared/board/schema.ts'
 import { Refusal } from './refusal.ts'
 import { Seating, type Placed } from './seat.ts'
-import { tears, type Container, type Piece, type View } from './view.ts'
+import { tears, type Container, type Piece } from './piece.ts'
+import type { View } from './view.ts'
 import type { Id, Section, Struct } from './update.ts'
 
 /** The part of a section that is not known yet; null when all of it is. */
@@ -51,9 +52,13 @@ export class Placer {
     this.#judge = judge
   }
 
-  /** Places new sections; gives them back as they are to be written. */
+  /**
+   * Places new sections; gives them back as they are to be written. In Yjs' own order, on which the
+   * cost depends: the highest client first, and of what something waits for no more than it needs.
+   */
   place(sections: readonly Section[]): Section[] {
-    const waiting = new Map(sections.map((section) => [section.client, { ...section, next: 0 }]))
+    const ordered = [...sections].sort((a, b) => b.client - a.client)
+    const waiting = new Map(ordered.map((section) => [section.client, { ...section, next: 0 }]))
     for (const first of waiting.values()) {
       const under = [first]
       for (let at = under.at(-1); at !== undefined; at = under.at(-1)) {
@@ -63,6 +68,7 @@ export class Placer {
         else if (lacks === null) {
           this.#keep(this.#place(struct))
           at.next += 1
+          if (at !== first) under.pop()
         } else {
           const other = waiting.get(lacks)
           if (other === undefined || under.includes(other) || other.next === other.structs.length)
@@ -71,7 +77,7 @@ export class Placer {
         }
       }
     }
-    return sections.map(({ client, clock }) => ({ client, clock, structs: this.#done.get(client) ?? [] }))
+    return ordered.map(({ client, clock }) => ({ client, clock, structs: this.#done.get(client) ?? [] }))
   }
 
   #keep(struct: Struct): void {

@@ -5,7 +5,8 @@
 
 import { Refusal } from './refusal.ts'
 import type { Id } from './update.ts'
-import type { Container, Piece, View } from './view.ts'
+import type { Container, Piece } from './piece.ts'
+import type { View } from './view.ts'
 
 /** Steps that one update may take. Honest typing at one place takes a few hundred. */
 const budget = 50_000

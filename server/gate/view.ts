@@ -8,59 +8,10 @@ import * as Y from 'yjs'
 import { rootNames, type RootName } from '#shared/board/schema.ts'
 import { Refusal } from './refusal.ts'
 import { nodeUnder, type Node } from './schema-node.ts'
+import { find, indexOf, tears, type Container, type Entity, type Piece, entityUnder } from './piece.ts'
 import type { Content, Id, Struct } from './update.ts'
 
-/** An entity of the board; `fresh` when this update brings it. */
-export interface Entity {
-  readonly root: RootName
-  readonly id: string
-  readonly fresh: boolean
-}
-
-/** A root, or the type that an item holds. */
-export interface Container {
-  readonly node: Node
-  readonly entity: Entity | null
-  /** The item that holds it; null for a root. */
-  readonly held: Piece | null
-  /** Its type in the document; null when this update brings it. */
-  readonly real: Y.AbstractType<unknown> | null
-  /** The first item of words; undefined until looked up. */
-  first: Piece | null | undefined
-  /** The newest item under each key that was looked up. */
-  readonly newest: Map<string, Piece | null>
-  /** By how much its words grow, in UTF-16 units. */
-  grows: number
-}
-
-export interface Piece {
-  readonly client: number
-  readonly clock: number
-  length: number
-  readonly content: Content
-  readonly origin: Id | null
-  readonly right: Id | null
-  readonly container: Container
-  readonly key: string | null
-  /** The document's own item; null when this update brings it. */
-  readonly item: Y.Item | null
-  /** The container it holds; undefined until looked up. */
-  holds: Container | null | undefined
-  dead: boolean
-  /** Undefined until looked up. */
-  before: Piece | null | undefined
-  after: Piece | null | undefined
-}
-
 type AnyType = Y.AbstractType<unknown>
-
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
-
-/** Whether cutting words here would tear a character apart. */
-export function tears(text: string, at: number): boolean {
-  return isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at))
-}
 
 /** The types at the roots of a document, with their names. */
 export type Roots = ReadonlyMap<AnyType, RootName>
@@ -150,7 +101,7 @@ export class View {
     if (after !== null) after.before = right
     else if (left.key !== null) left.container.newest.set(left.key, right)
     const siblings = left.item === null ? this.#fresh.get(left.client)?.pieces : this.#pieces.get(left.item)
-    siblings?.splice(siblings.indexOf(left) + 1, 0, right)
+    if (siblings !== undefined) siblings.splice(indexOf(siblings, left.clock) + 1, 0, right)
     return right
   }
 
@@ -293,33 +244,10 @@ export class View {
   }
 }
 
-/** The entity that what a piece holds belongs to. */
-export function entityUnder({ container, key }: Piece, fresh: boolean): Entity | null {
-  const { node } = container
-  return node.is === 'root' && key !== null ? { root: node.root, id: key, fresh } : container.entity
-}
-
 function contentOf({ content, length }: Y.Item): Content {
   if (content instanceof Y.ContentString) return { is: 'string', text: content.str }
   if (content instanceof Y.ContentType) return { is: 'type', type: content.type instanceof Y.Text ? 'text' : 'map' }
   if (content instanceof Y.ContentAny && length === 1)
     return { is: 'any', value: content.arr[0] as string | number | boolean }
   return { is: 'deleted' }
-}
-
-/** The one of ordered stretches that a clock lies in. */
-function find<T extends { readonly clock: number; readonly length: number }>(
-  list: readonly T[],
-  clock: number,
-): T | null {
-  let [low, high] = [0, list.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const here = list[middle]
-    if (here === undefined) return null
-    if (clock < here.clock) high = middle - 1
-    else if (clock >= here.clock + here.length) low = middle + 1
-    else return here
-  }
-  return null
 }

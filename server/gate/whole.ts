@@ -9,7 +9,8 @@ import { kindOfCard, scalarOf, type Hearing } from './hearing.ts'
 import type { Member } from './member.ts'
 import { Refusal } from './refusal.ts'
 import { creating } from './schema-node.ts'
-import type { Container, Entity, View } from './view.ts'
+import type { Container, Entity } from './piece.ts'
+import type { View } from './view.ts'
 
 const schema = (): never => {
   throw new Refusal('schema')
@@ -28,7 +29,9 @@ export function mustBeWhole(view: View, hearing: Hearing, member: Member): void 
   for (const container of hearing.changed) {
     const { node } = container
     if (node.is === 'group' && view.keys(container).length > node.max) throw new Refusal('limit')
-    if (node.is === 'record' && container.entity?.root === 'links') mustRelate(view, container)
+    if (node.is !== 'record') continue
+    mustBeComplete(view, container, node.fields)
+    if (container.entity?.root === 'links') mustRelate(view, container)
   }
   for (const root of new Set(hearing.made.map(({ container }) => container).concat(...hearing.changed))) {
     if (root.node.is === 'root') mustHaveRoom(view, root, root.node.root)

@@ -39,6 +39,8 @@ export class Connection implements Present {
   #askedAt = 0
   /** After a refusal its later clocks hang in the air: it starts again, and until then is not heard. */
   #deaf = false
+  /** Sent off: what still arrives by the socket is not heard. */
+  #over = false
 
   constructor(room: Room, member: Member, out: Outbox, options: ConnectionOptions) {
     this.#room = room
@@ -70,6 +72,7 @@ export class Connection implements Present {
 
   /** Sends a frame, unless too much waits already; gives the bytes that wait. */
   tell(bytes: Uint8Array): number {
+    if (this.#over) return 0
     const waiting = this.#out.backlog()
     if (waiting > maxBacklog) this.end(close.tooSlow)
     else this.#out.send(bytes)
@@ -82,16 +85,20 @@ export class Connection implements Present {
   }
 
   end(code: CloseCode): void {
+    if (this.#over) return
+    this.#over = true
     this.#room.leave(this)
     this.#out.close(code)
   }
 
   /** The socket is gone. */
   gone(): void {
+    this.#over = true
     this.#room.leave(this)
   }
 
   receive(bytes: Uint8Array): void {
+    if (this.#over) return
     if (!this.#pace.allows(bytes.length)) {
       this.end(close.tooMuch)
       return

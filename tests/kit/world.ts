@@ -22,6 +22,8 @@ export class World {
   skew = 0
   rooms: Rooms
   readonly #people: Person[] = []
+  /** Roles that changed since somebody entered; null for who was put out. */
+  readonly #roles = new Map<string, Role | null>()
 
   constructor() {
     vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 13, 30) })
@@ -49,6 +51,20 @@ export class World {
     this.#people.push(person)
     await this.settle()
     return person
+  }
+
+  /** Somebody's role changes while their page may be open, and is so when they come back. */
+  async changeRole({ info }: Person, role: Role): Promise<void> {
+    this.#roles.set(info.me.person, role)
+    const room = await this.#patiently(this.rooms.open(key))
+    room.changeRole(info.me.person, role)
+  }
+
+  /** Somebody is put out, and stays out. */
+  async putOut({ info }: Person): Promise<void> {
+    this.#roles.set(info.me.person, null)
+    const room = await this.#patiently(this.rooms.open(key))
+    room.dismiss(info.me.person, close.notAllowed)
   }
 
   /** The server's own edit. */
@@ -137,6 +153,12 @@ export class World {
       wire.cut(1006)
       return false
     }
+    const { me } = person.info
+    const role = this.#roles.get(me.person)
+    if (role === null) {
+      wire.cut(close.notAllowed)
+      return false
+    }
     let room
     try {
       room = await this.#patiently(this.rooms.open(key))
@@ -153,7 +175,10 @@ export class World {
       },
       backlog: () => 0,
     }
-    wire.connection = room.join(person.info.me, out, { ours: true, now: () => Date.now() })
+    wire.connection = room.join({ person: me.person, role: role ?? me.role }, out, {
+      ours: true,
+      now: () => Date.now(),
+    })
     return true
   }
 }
