@@ -21,8 +21,8 @@ const link = (changes: Partial<Invitation>): Invitation => ({
 /** The list with one link, of which one has said that it goes; and what was then asked of the server. */
 function asking(changes: Partial<Invitation>) {
   const sent: unknown[] = []
-  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
-    sent.push(JSON.parse(String(init.body)))
+  vi.stubGlobal('fetch', async (_url: string, init: { body: string }) => {
+    sent.push(JSON.parse(init.body))
     return Response.json({ done: true })
   })
   const changed = vi.fn<() => void>()

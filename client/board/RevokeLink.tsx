@@ -63,7 +63,7 @@ function Sure({ invitation, session, onRevoked, onKept }: RevokeLinkProps & { re
 
   const look = (people: After) => (people === likelyAfter(joined) ? 'primary' : 'default')
   return (
-    <div className="sure" role="group" aria-labelledby={question}>
+    <fieldset className="sure" aria-labelledby={question}>
       <p id={question}>{choice ? say('invite.stay-or-leave', { n: joined }) : say('invite.sure')}</p>
       {choice ? (
         <>
@@ -87,6 +87,6 @@ function Sure({ invitation, session, onRevoked, onKept }: RevokeLinkProps & { re
           {say(`problem.${trouble}`)}
         </p>
       )}
-    </div>
+    </fieldset>
   )
 }

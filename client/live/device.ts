@@ -13,6 +13,8 @@ export interface Device {
   readonly onNetwork: (tell: (up: boolean) => void) => () => void
   /** Calls back when the page may be about to die; returns a function that stops. */
   readonly onHide: (hide: () => void) => () => void
+  /** Holds a name for this page alone until released, or until the page is gone; null when another page has it. */
+  readonly hold: (name: string) => Promise<(() => void) | null>
 }
 
 function storageOrNone(): Device['storage'] {
@@ -25,6 +27,18 @@ function storageOrNone(): Device['storage'] {
     // Blocked or full: the board works, and says that nothing is kept on this device.
     return null
   }
+}
+
+function hold(name: string): Promise<(() => void) | null> {
+  // Only on https and on one's own computer; elsewhere nothing can be held.
+  if (!('locks' in navigator)) return Promise.resolve(null)
+  return new Promise((held) => {
+    const asking = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      if (lock === null) return held(null)
+      return new Promise<void>((release) => held(release))
+    })
+    asking.catch(() => held(null))
+  })
 }
 
 /** The page this runs in. A hidden tab gets no frames, so there a timer serves. */
@@ -59,5 +73,6 @@ export function thisDevice(): Device {
         document.removeEventListener('visibilitychange', hidden)
       }
     },
+    hold,
   }
 }

@@ -11,6 +11,7 @@ import { close, type CloseCode } from '#shared/wire/close.ts'
 import { frame, readNumber, readRefused, readWelcome, writeMark, type Welcome } from '#shared/wire/frames.ts'
 import { livePath, wireVersion } from '#shared/wire/version.ts'
 import type { Device } from './device.ts'
+import { takeLease, type Lease } from './lease.ts'
 import type { Line } from './store.ts'
 import type { Unsaved } from './unsaved.ts'
 
@@ -52,6 +53,8 @@ export class LineToRoom {
   #answered = true
   #markTimer: ReturnType<typeof setTimeout> | null = null
   #lastCode = 0
+  readonly #lease: Promise<Lease | null>
+  #stopped = false
 
   constructor(options: LineOptions) {
     const { doc, device, address } = options
@@ -59,12 +62,15 @@ export class LineToRoom {
     this.#savedState = Y.encodeStateVector(doc)
     this.#provider = new WebsocketProvider(`${device.socketUrl}${livePath.slice(0, -1)}`, address, doc, {
       params: { wire: String(wireVersion) },
+      connect: false,
       WebSocketPolyfill: device.WebSocket,
       // Another tab of this person goes by the server too: past it, nothing would be judged.
       disableBc: true,
       maxBackoffTime: 5000,
     })
+    this.#lease = takeLease(device, address, doc.clientID)
     this.#listen()
+    void this.#dial()
   }
 
   get awareness(): Awareness {
@@ -77,7 +83,17 @@ export class LineToRoom {
     return this.#options.unsaved.keep(this.#options.doc, this.#savedState)
   }
 
+  /** The room is told which id this page will write under, so that it no longer hears an earlier page's last words. */
+  async #dial(): Promise<void> {
+    const lease = await this.#lease
+    if (this.#stopped) return
+    if (lease !== null) this.#provider.params['as'] = String(lease.client)
+    this.#provider.connect()
+  }
+
   stop(): void {
+    this.#stopped = true
+    void this.#lease.then((lease) => lease?.release())
     for (const stop of this.#stops) stop()
     if (this.#markTimer !== null) clearTimeout(this.#markTimer)
     this.#provider.destroy()
@@ -90,7 +106,7 @@ export class LineToRoom {
     provider.awareness.off('update', provider._awarenessUpdateHandler)
     const sayOwn = (changed: { added: number[]; updated: number[]; removed: number[] }): void => {
       const own = [changed.added, changed.updated, changed.removed].map((ids) =>
-        ids.filter((id) => id === doc.clientID),
+        ids.filter((id) => id === provider.awareness.clientID),
       )
       const [added = [], updated = [], removed = []] = own
       if (own.flat().length > 0) provider._awarenessUpdateHandler({ added, updated, removed }, null)
@@ -163,6 +179,20 @@ export class LineToRoom {
     const { updates, adopted } = unsaved.left()
     for (const update of updates) Y.applyUpdate(doc, update, recovered)
     adopted()
+    void this.#writeUnderLease()
+  }
+
+  /** Only now: before all is here that was ever written under the id, its clock is not known. */
+  async #writeUnderLease(): Promise<void> {
+    const lease = await this.#lease
+    const { doc } = this.#options
+    if (lease === null || this.#stopped || doc.clientID === lease.client) return
+    const { awareness } = this.#provider
+    const state = awareness.getLocalState()
+    awareness.setLocalState(null)
+    doc.clientID = lease.client
+    awareness.clientID = lease.client
+    awareness.setLocalState(state)
   }
 
   /** A line can be dead without closing: then no answer comes back, and we say so. */

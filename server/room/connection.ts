@@ -21,6 +21,8 @@ export interface Outbox {
 export interface ConnectionOptions {
   /** Whether it asked for our own frames. */
   readonly ours: boolean
+  /** The Yjs client id that it will write under, when it says so. */
+  readonly writesAs?: number | null
   readonly now: () => number
 }
 
@@ -56,6 +58,10 @@ export class Connection implements Present {
 
   get person(): string {
     return this.#member.person
+  }
+
+  get writesAs(): number | null {
+    return this.#options.writesAs ?? null
   }
 
   greet(): void {

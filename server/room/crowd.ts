@@ -10,6 +10,10 @@ export class Crowd {
 
   /** One person may have many windows open; not any number of them: the oldest makes room. */
   add(connection: Connection): void {
+    for (const other of this.of(connection.person)) {
+      // The same page, back again: what is still under way on its old line would get ahead of it.
+      if (connection.writesAs !== null && other.writesAs === connection.writesAs) other.end(close.restarting)
+    }
     const lines = this.#lines.get(connection.person) ?? new Set()
     const [oldest] = lines
     if (lines.size >= maxLines && oldest !== undefined) oldest.end(close.tooMuch)

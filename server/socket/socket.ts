@@ -39,15 +39,18 @@ interface Address {
   readonly epoch: number
   /** Whether it speaks our own frames. */
   readonly ours: boolean
+  /** The client id that it will write under, when it says so. */
+  readonly writesAs: number | null
 }
 
-/** `/live/SESSION@EPOCH?wire=1` in parts; null when it is another address. */
+/** `/live/SESSION@EPOCH?wire=1&as=CLIENT` in parts; null when it is another address. */
 function addressOf(url: string): Address | null {
   const [path = '', query = ''] = url.split('?')
   const match = /^([0-9A-Za-z]{1,32})@(\d{1,9})$/.exec(path.startsWith(livePath) ? path.slice(livePath.length) : '')
   if (match === null) return null
-  const ours = new URLSearchParams(query).has('wire')
-  return { session: match[1] ?? '', epoch: Number(match[2]), ours }
+  const asked = new URLSearchParams(query)
+  const as = /^\d{1,10}$/.test(asked.get('as') ?? '') ? Number(asked.get('as')) : null
+  return { session: match[1] ?? '', epoch: Number(match[2]), ours: asked.has('wire'), writesAs: as }
 }
 
 /** Serves boards over WebSocket on an HTTP server. `close` sends everybody off. */
@@ -75,7 +78,7 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
       const entry = await entryOf(request, address)
       if (socket.readyState !== socket.OPEN) return
       if (typeof entry === 'number') sendOff(socket, entry)
-      else connect(socket, stream, entry, address.ours)
+      else connect(socket, stream, entry, address)
     } catch (error) {
       ports.log('socket.failed', { reason: error instanceof Error ? error.name : 'unknown' })
       sendOff(socket, close.notStored)
@@ -94,7 +97,7 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
     }
   }
 
-  function connect(socket: WebSocket, stream: Duplex, { room, member }: Entry, ours: boolean): void {
+  function connect(socket: WebSocket, stream: Duplex, { room, member }: Entry, { ours, writesAs }: Address): void {
     const out = {
       // Past the socket's own sender, which would frame the same bytes again for everybody.
       send: (bytes: Uint8Array) => {
@@ -107,7 +110,7 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
       },
       backlog: () => stream.writableLength,
     }
-    const connection: Connection = room.join(member, out, { ours, now: ports.now })
+    const connection: Connection = room.join(member, out, { ours, writesAs, now: ports.now })
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       if (isBinary) connection.receive(data)
       else connection.end(close.badFrame)

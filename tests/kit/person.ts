@@ -73,6 +73,8 @@ export class Person {
   online = true
   live: Live
   readonly #now: () => number
+  /** Names that this device's pages hold for themselves. */
+  readonly #held = new Set<string>()
   #network: (up: boolean) => void = () => {}
   #hide: () => void = () => {}
 
@@ -110,6 +112,7 @@ export class Person {
   /** The tab is killed: what the page kept on hiding is all that is left. */
   kill(): void {
     this.#hide()
+    this.#held.clear()
     for (const wire of this.wires) wire.cut(1006)
     this.online = false
   }
@@ -136,6 +139,11 @@ export class Person {
         setTimeout(show, 1)
       },
       now: this.#now,
+      hold: (name) => {
+        if (this.#held.has(name)) return Promise.resolve(null)
+        this.#held.add(name)
+        return Promise.resolve(() => void this.#held.delete(name))
+      },
       onNetwork: (tell) => {
         this.#network = tell
         return () => {}

@@ -90,6 +90,7 @@ export class Visitor {
       now: () => Date.now(),
       onNetwork: () => () => {},
       onHide: () => () => {},
+      hold: () => Promise.resolve(null),
     }
   }
 }

@@ -152,7 +152,8 @@ describe('a code or link that does not let in says why', () => {
   test('withdrawn', async () => {
     const { code, info, lead } = await open()
     const { invitations } = await lead.ask('listInvitations', { session: info.id })
-    for (const { id } of invitations) await lead.ask('revokeInvitation', { session: info.id, invitation: id })
+    for (const { id } of invitations)
+      await lead.ask('revokeInvitation', { session: info.id, invitation: id, people: 'stay' })
     expect(await refusalsAt(`/j/${code}`)).toEqual(
       told(410, 'Deze uitnodiging is ingetrokken', 'This invitation was withdrawn'),
     )
@@ -260,7 +261,7 @@ describe('invitations for a role', () => {
     const { path, invitation } = await lead.ask('invite', { session: info.id, role: 'observer', hours: 1 })
     const observer = new Visitor(server.url)
     await observer.post(path)
-    await lead.ask('revokeInvitation', { session: info.id, invitation: invitation.id })
+    await lead.ask('revokeInvitation', { session: info.id, invitation: invitation.id, people: 'stay' })
     expect((await new Visitor(server.url).fetch(path)).status).toBe(410)
     expect((await observer.fetch(path)).status).toBe(303)
     expect((await observer.ask('getSession', { session: info.id })).me.role).toBe('observer')
