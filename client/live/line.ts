@@ -8,7 +8,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { RefusalCode } from '#shared/policy/permissions.ts'
 import { close, type CloseCode } from '#shared/wire/close.ts'
-import { frame, readNumber, readRefused, readWelcome, writeMark, type Welcome } from '#shared/wire/frames.ts'
+import { frame, readBytes, readNumber, readRefused, readWelcome, writeMark, type Welcome } from '#shared/wire/frames.ts'
 import { livePath, wireVersion } from '#shared/wire/version.ts'
 import type { Device } from './device.ts'
 import { takeLease, type Lease } from './lease.ts'
@@ -41,6 +41,13 @@ export interface LineOptions {
 const codes: ReadonlySet<number> = new Set(Object.values(close))
 const isCode = (code: number): code is CloseCode => codes.has(code)
 
+const canUnpack = typeof DecompressionStream !== 'undefined'
+
+async function unpacked(packed: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream('deflate'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
 export class LineToRoom {
   readonly #options: LineOptions
   readonly #provider: WebsocketProvider
@@ -55,13 +62,14 @@ export class LineToRoom {
   #lastCode = 0
   readonly #lease: Promise<Lease | null>
   #stopped = false
+  #unpacking: Promise<void> | null = null
 
   constructor(options: LineOptions) {
     const { doc, device, address } = options
     this.#options = options
     this.#savedState = Y.encodeStateVector(doc)
     this.#provider = new WebsocketProvider(`${device.socketUrl}${livePath.slice(0, -1)}`, address, doc, {
-      params: { wire: String(wireVersion) },
+      params: { wire: String(wireVersion), ...(canUnpack ? { packed: '1' } : {}) },
       connect: false,
       WebSocketPolyfill: device.WebSocket,
       // Another tab of this person goes by the server too: past it, nothing would be judged.
@@ -120,14 +128,13 @@ export class LineToRoom {
       listener.welcome(welcome)
       this.#sendMark()
     }
+    provider.messageHandlers[frame.packed] = (_encoder, decoder) => this.#unpack(readBytes(decoder))
     provider.messageHandlers[frame.saved] = (_encoder, decoder) => this.#saved(readNumber(decoder))
     provider.messageHandlers[frame.refused] = (_encoder, decoder) => {
       listener.refused(readRefused(decoder)?.code ?? 'schema')
     }
     provider.on('sync', (synced: boolean) => {
-      if (!synced) return
-      this.#adopt()
-      listener.line({ state: 'live' })
+      if (synced) void this.#whenUnpacked()
     })
     provider.on('connection-close', (event: { code: number } | null) => {
       this.#lastCode = event?.code ?? 0
@@ -147,6 +154,32 @@ export class LineToRoom {
       device.onNetwork((up) => (up ? provider.connect() : this.#drop())),
       device.onHide(() => void this.keepHere()),
     )
+  }
+
+  /** The bulk of a large board comes packed; what follows it waits in the document until it is in. */
+  #unpack(packed: Uint8Array): void {
+    const before = this.#unpacking
+    const unpack = async (): Promise<void> => {
+      const bytes = await unpacked(packed)
+      await before
+      if (!this.#stopped) Y.applyUpdate(this.#options.doc, bytes, this.#provider)
+    }
+    this.#unpacking = unpack()
+  }
+
+  /** Live once all is in; what cannot be unpacked is asked for again. */
+  async #whenUnpacked(): Promise<void> {
+    try {
+      await this.#unpacking
+    } catch {
+      this.#unpacking = null
+      this.#drop()
+      if (!this.#stopped) this.#provider.connect()
+      return
+    }
+    if (this.#stopped || !this.#provider.synced) return
+    this.#adopt()
+    this.#options.listener.line({ state: 'live' })
   }
 
   /** A change of mine: not kept until the server says so. */

@@ -3,13 +3,13 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem, type ProblemCode } from '#shared/commands/problem.ts'
 import { close, type CloseCode } from '#shared/wire/close.ts'
-import type { Member } from '#server/gate/member.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { placeOf } from '#server/sessions/rights.ts'
-import type { BoardKey } from '#server/store/ports.ts'
+import { writePerson } from '#server/sessions/board.ts'
+import type { Admitted } from '#server/socket/socket.ts'
 import { identityOf } from './identity.ts'
 
-export type Admission = { readonly key: BoardKey; readonly member: Member } | CloseCode
+export type Admission = Admitted | CloseCode
 
 const codes: Partial<Record<ProblemCode, CloseCode>> = {
   'not-found': close.noBoard,
@@ -22,7 +22,11 @@ export async function admit(desk: Desk, request: IncomingMessage, session: strin
   try {
     const { session: found, me } = await placeOf(desk, identity, session)
     if (found.epoch !== epoch) return close.oldEpoch
-    return { key: { board: session, epoch }, member: { person: me.id, role: me.role } }
+    return {
+      key: { board: session, epoch },
+      member: { person: me.id, role: me.role },
+      arrive: () => writePerson(desk, found, me),
+    }
   } catch (error) {
     const code = error instanceof Problem ? codes[error.code] : undefined
     if (code === undefined) throw error

@@ -79,11 +79,13 @@ export class Deaths {
   }
 }
 
-function joined(ranges: readonly Range[]): Range[] {
+/** Ranges in order, those that touch or overlap as one. */
+export function joined(ranges: readonly Range[]): Range[] {
   const result: { clock: number; length: number }[] = []
   for (const { clock, length } of [...ranges].sort((a, b) => a.clock - b.clock)) {
     const last = result.at(-1)
-    if (last !== undefined && last.clock + last.length === clock) last.length += length
+    if (last !== undefined && last.clock + last.length >= clock)
+      last.length = Math.max(last.length, clock + length - last.clock)
     else result.push({ clock, length })
   }
   return result

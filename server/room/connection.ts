@@ -23,11 +23,17 @@ export interface ConnectionOptions {
   readonly ours: boolean
   /** The Yjs client id that it will write under, when it says so. */
   readonly writesAs?: number | null
+  /** Whether it takes large answers packed. */
+  readonly packed?: boolean
+  /** Called once it has been greeted. */
+  readonly greeted?: () => void
   readonly now: () => number
 }
 
 /** How often a client is asked again for what is missing before it is sent away. */
 const maxAsks = 3
+/** How long a newcomer to a sleeping board has for a first word. */
+const patienceMs = 250
 
 export class Connection implements Present {
   readonly #room: Room
@@ -35,6 +41,7 @@ export class Connection implements Present {
   readonly #options: ConnectionOptions
   readonly #pace: Pace
   #member: Member
+  #greeting: ReturnType<typeof setTimeout> | undefined
   #answered = false
   #asks = 0
   #questions = 0
@@ -64,10 +71,19 @@ export class Connection implements Present {
     return this.#options.writesAs ?? null
   }
 
+  /** Greets when the first word has been answered, or when none comes: waking a board can wait for that. */
+  greetSoon(): void {
+    this.#greeting = setTimeout(() => this.greet(), patienceMs)
+  }
+
   greet(): void {
+    clearTimeout(this.#greeting)
+    this.#greeting = undefined
+    if (this.#over) return
     this.tell(writeStep1(this.#room.stateVector()))
     this.#room.presence.introduce(this)
     this.#welcome()
+    this.#options.greeted?.()
   }
 
   /** From now on judged by this, and told so. */
@@ -92,14 +108,14 @@ export class Connection implements Present {
 
   end(code: CloseCode): void {
     if (this.#over) return
-    this.#over = true
-    this.#room.leave(this)
+    this.gone()
     this.#out.close(code)
   }
 
   /** The socket is gone. */
   gone(): void {
     this.#over = true
+    clearTimeout(this.#greeting)
     this.#room.leave(this)
   }
 
@@ -140,8 +156,11 @@ export class Connection implements Present {
         this.end(close.tooMuch)
         return
       }
-      const answer = this.#room.answerTo(bytes)
-      this.#room.whenKept(() => void this.tell(answer))
+      const frames = this.#room.answerTo(bytes, this.#options.packed === true)
+      this.#room.whenKept(() => {
+        for (const answer of frames) this.tell(answer)
+        if (this.#greeting !== undefined) setImmediate(() => this.greet())
+      })
       return
     }
     if (step !== sync.step2 && step !== sync.update) {

@@ -39,8 +39,8 @@ export class Turns {
     this.#ports = ports
   }
 
-  add(update: Uint8Array, rights?: NewRights): void {
-    if (rights !== undefined) this.grant(rights)
+  add(update: Uint8Array, rights: NewRights): void {
+    this.grant(rights)
     this.#turn.updates.push(update)
     this.#keeping ??= new Promise<void>((turn) => {
       setImmediate(turn)

@@ -23,12 +23,13 @@ export async function placeOf(desk: Desk, identity: Identity, id: string): Promi
   const comes = leads && (isOut || there.role !== 'coordinator')
   const me = comes ? await comeAsLeader(desk, identity, session, there) : there
   if (me === null) throw new Problem('unexpected')
-  await writePerson(desk, session, me)
   return { session, me }
 }
 
 export async function mustBeIn(desk: Desk, asker: Asker, id: string): Promise<Place> {
-  return placeOf(desk, mustBeKnown(asker), id)
+  const place = await placeOf(desk, mustBeKnown(asker), id)
+  await writePerson(desk, place.session, place.me)
+  return place
 }
 
 export async function mustLead(desk: Desk, asker: Asker, id: string): Promise<Place> {

@@ -7,7 +7,7 @@ import { layBoard, setSession, writeBoard } from './board.ts'
 import { mustBeKnown, type Desk, type Handler } from './desk.ts'
 import { giveCode, workingCode } from './invitations.ts'
 import { clockOf } from './phases.ts'
-import { mustBeIn, mustLead, placeOf, type Place } from './rights.ts'
+import { mustBeIn, mustLead, type Place } from './rights.ts'
 import { clockAfter } from './timer.ts'
 
 const dayMs = 86_400_000
@@ -27,7 +27,7 @@ export const createSession: Handler<'createSession'> = async (input, asker, desk
   if (session.atelier !== input.atelier) throw new Problem('not-allowed')
   await layBoard(desk, session)
   await giveCode(desk, session, codeExpiry(session.date, session.start, desk.now()))
-  return infoOf(desk, await placeOf(desk, identity, session.id))
+  return infoOf(desk, await mustBeIn(desk, asker, session.id))
 }
 
 export const getSession: Handler<'getSession'> = async (input, asker, desk) =>

@@ -22,16 +22,18 @@ export interface SocketPorts {
   readonly now: () => number
   readonly allowsOrigin: (request: IncomingMessage) => boolean
   /** The board at an address, and who the request's cookie says this is there; or why not. */
-  readonly admit: (
-    request: IncomingMessage,
-    session: string,
-    epoch: number,
-  ) => Promise<{ readonly key: BoardKey; readonly member: Member } | CloseCode>
+  readonly admit: (request: IncomingMessage, session: string, epoch: number) => Promise<Admitted | CloseCode>
 }
 
-interface Entry {
-  readonly room: Room
+export interface Admitted {
+  readonly key: BoardKey
   readonly member: Member
+  /** Puts them among the people of the board, once they are there. */
+  readonly arrive: () => Promise<void>
+}
+
+interface Entry extends Admitted {
+  readonly room: Room
 }
 
 interface Address {
@@ -41,17 +43,23 @@ interface Address {
   readonly ours: boolean
   /** The client id that it will write under, when it says so. */
   readonly writesAs: number | null
+  /** Whether it takes large answers packed. */
+  readonly packed: boolean
 }
 
-/** `/live/SESSION@EPOCH?wire=1&as=CLIENT` in parts; null when it is another address. */
+/** `/live/SESSION@EPOCH?wire=2&as=CLIENT&packed=1` in parts; null when it is another address. */
 function addressOf(url: string): Address | null {
   const [path = '', query = ''] = url.split('?')
   const match = /^([0-9A-Za-z]{1,32})@(\d{1,9})$/.exec(path.startsWith(livePath) ? path.slice(livePath.length) : '')
   if (match === null) return null
   const asked = new URLSearchParams(query)
   const as = /^\d{1,10}$/.test(asked.get('as') ?? '') ? Number(asked.get('as')) : null
-  return { session: match[1] ?? '', epoch: Number(match[2]), ours: asked.has('wire'), writesAs: as }
+  const ours = asked.has('wire')
+  return { session: match[1] ?? '', epoch: Number(match[2]), ours, writesAs: as, packed: ours && asked.has('packed') }
 }
+
+const failed = (log: Log, error: unknown): void =>
+  log('socket.failed', { reason: error instanceof Error ? error.name : 'unknown' })
 
 /** Serves boards over WebSocket on an HTTP server. `close` sends everybody off. */
 export function attachSockets(server: Server, ports: SocketPorts): { close(): void } {
@@ -75,29 +83,31 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
 
   async function letIn(request: IncomingMessage, socket: WebSocket, stream: Duplex, address: Address): Promise<void> {
     try {
-      const entry = await entryOf(request, address)
-      if (socket.readyState !== socket.OPEN) return
-      if (typeof entry === 'number') sendOff(socket, entry)
-      else connect(socket, stream, entry, address)
+      for (;;) {
+        const version = ports.rooms.rightsVersion
+        const entry = await entryOf(request, address)
+        // A right changed while we asked: then this answer may be an old one.
+        if (ports.rooms.rightsVersion !== version) continue
+        if (socket.readyState !== socket.OPEN) return
+        if (typeof entry === 'number') sendOff(socket, entry)
+        else connect(socket, stream, entry, address)
+        return
+      }
     } catch (error) {
-      ports.log('socket.failed', { reason: error instanceof Error ? error.name : 'unknown' })
+      failed(ports.log, error)
       sendOff(socket, close.notStored)
     }
   }
 
-  /** The room somebody may enter, and as whom. Asked again when a right changed while we asked. */
+  /** The room somebody may enter, and as whom. */
   async function entryOf(request: IncomingMessage, { session, epoch }: Address): Promise<Entry | CloseCode> {
-    for (;;) {
-      const version = ports.rooms.rightsVersion
-      const admitted = await ports.admit(request, session, epoch)
-      if (typeof admitted === 'number') return admitted
-      const room = await ports.rooms.open(admitted.key)
-      if (ports.rooms.rightsVersion !== version) continue
-      return room.waitMs(admitted.member.person) > 0 ? close.tooMuch : { room, member: admitted.member }
-    }
+    const admitted = await ports.admit(request, session, epoch)
+    if (typeof admitted === 'number') return admitted
+    const room = await ports.rooms.open(admitted.key)
+    return room.waitMs(admitted.member.person) > 0 ? close.tooMuch : { room, ...admitted }
   }
 
-  function connect(socket: WebSocket, stream: Duplex, { room, member }: Entry, { ours, writesAs }: Address): void {
+  function connect(socket: WebSocket, stream: Duplex, entry: Entry, { ours, writesAs, packed }: Address): void {
     const out = {
       // Past the socket's own sender, which would frame the same bytes again for everybody.
       send: (bytes: Uint8Array) => {
@@ -110,7 +120,13 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
       },
       backlog: () => stream.writableLength,
     }
-    const connection: Connection = room.join(member, out, { ours, writesAs, now: ports.now })
+    const connection: Connection = entry.room.join(entry.member, out, {
+      ours,
+      writesAs,
+      packed,
+      now: ports.now,
+      greeted: () => void entry.arrive().catch((error: unknown) => failed(ports.log, error)),
+    })
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       if (isBinary) connection.receive(data)
       else connection.end(close.badFrame)

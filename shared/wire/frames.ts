@@ -20,6 +20,8 @@ export const frame = {
   saved: 102,
   /** server → client: an update was refused, with the reason; start again from the board. */
   refused: 103,
+  /** server → client: an update as zlib packs it; what is sent after it may build on it. */
+  packed: 104,
 } as const
 
 /** Kinds of sync message inside frame 0, from y-protocols. */
@@ -69,6 +71,7 @@ export function readRefused(decoder: decoding.Decoder): Refused | null {
   return read.success ? read.output : null
 }
 
+export const readBytes = (decoder: decoding.Decoder): Uint8Array => decoding.readVarUint8Array(decoder)
 export const readNumber = (decoder: decoding.Decoder): number => decoding.readVarUint(decoder)
 
 /** An update as y-websocket's clients expect it. */
@@ -89,6 +92,9 @@ export const writeStep2 = (update: Uint8Array): Uint8Array =>
     encoding.writeVarUint(encoder, sync.step2)
     encoding.writeVarUint8Array(encoder, update)
   })
+
+export const writePacked = (packed: Uint8Array): Uint8Array =>
+  written(frame.packed, (encoder) => encoding.writeVarUint8Array(encoder, packed))
 
 export const writeAwareness = (update: Uint8Array): Uint8Array =>
   written(frame.awareness, (encoder) => encoding.writeVarUint8Array(encoder, update))

@@ -1,5 +1,5 @@
 /** The version of our own frames. A test holds it against `frames.ts`: a changed frame, a new version. */
-export const wireVersion = 1
+export const wireVersion = 2
 
 /** The address of a board's document. An erased board comes back under the next epoch. */
 export const boardAddress = (session: string, epoch: number): string => `${session}@${epoch}`

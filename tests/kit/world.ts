@@ -86,6 +86,13 @@ export class World {
     for (const person of this.#people) for (const wire of person.wires) wire.cut(1006)
   }
 
+  /** The server stops as it should, and starts again. */
+  async rest(): Promise<void> {
+    await this.#patiently(this.rooms.close())
+    this.rooms = this.#newRooms()
+    await this.settle()
+  }
+
   /** Carries frames back and forth, and lets short timers run, until nothing moves. */
   async settle(): Promise<void> {
     for (let quiet = 0; quiet < 6;) {

@@ -1,0 +1,108 @@
+/** A board in memory: its document, who has which rights on it, and the gate before it. */
+
+import * as Y from 'yjs'
+import { newDocument, readSession } from '#shared/board/document.ts'
+import type { Moment } from '#shared/policy/permissions.ts'
+import { Gate, type Admission } from '#server/gate/gate.ts'
+import type { Member } from '#server/gate/member.ts'
+import type { NewRights, Rights } from '#server/gate/rights.ts'
+import { Moments } from './moments.ts'
+import { ownersMissing } from './owners.ts'
+
+/** Whose the server's own client id is. */
+const serverLease = ''
+
+export interface BoardPorts {
+  readonly now: () => number
+  /** Whose client id is at the board right now. */
+  readonly present: (client: number) => string | undefined
+}
+
+/** What the server itself wrote, and what it adds to the rights. */
+export interface Written {
+  readonly update: Uint8Array
+  readonly rights: NewRights
+}
+
+export class Board {
+  readonly #doc: Y.Doc
+  readonly #rights: Rights
+  readonly #gate: Gate
+  readonly #moments: Moments
+
+  /** `rights` grows with the board. */
+  constructor(snapshot: Uint8Array | null, tail: readonly Uint8Array[], rights: Rights, ports: BoardPorts) {
+    const doc = newDocument()
+    // In one transaction: one at a time, or merged by Yjs, a long tail takes minutes.
+    doc.transact(() => {
+      if (snapshot !== null) Y.applyUpdate(doc, snapshot)
+      for (const update of tail) Y.applyUpdate(doc, update)
+    })
+    // One client id for all that the server ever writes here: every id costs every reader.
+    for (const [client, person] of rights.leases) if (person === serverLease) doc.clientID = client
+    this.#doc = doc
+    this.#rights = rights
+    this.#gate = new Gate(doc, rights, ports.present)
+    this.#moments = new Moments(momentOf(doc), ports.now)
+  }
+
+  /** By the moment as it is; or else, just after a phase, by the one before it. Throws `Disagreement`. */
+  admit(update: Uint8Array, member: Member): Admission {
+    let first: Admission | null = null
+    for (const moment of this.#moments.all()) {
+      const verdict = this.#gate.admit(update, member, moment)
+      if (verdict.ok || verdict.code === 'gap') return verdict
+      first ??= verdict
+    }
+    return first ?? { ok: false, code: 'closed', forged: false }
+  }
+
+  /** The server's own edit, in one transaction; what came of it, or null when nothing did. */
+  write(edit: (doc: Y.Doc) => void): Written | null {
+    let written: Written | null = null
+    const note = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { changed }: Y.Transaction): void => {
+      written = { update, rights: this.#grant(ownersMissing(this.#doc, this.#rights.owners, changed)) }
+    }
+    this.#doc.on('update', note)
+    this.#doc.transact(() => edit(this.#doc))
+    this.#doc.off('update', note)
+    this.#moments.turn(momentOf(this.#doc))
+    return written
+  }
+
+  /** Owners of what is there without one: from a version that did not keep them. */
+  adopt(): NewRights {
+    return this.#grant(ownersMissing(this.#doc, this.#rights.owners))
+  }
+
+  /** Looks at the document as it stands; `look` must not change it. */
+  read<T>(look: (doc: Y.Doc) => T): T {
+    return look(this.#doc)
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#doc)
+  }
+
+  /** What somebody lacks who knows `stateVector`; throws when that is none. */
+  since(stateVector?: Uint8Array): Uint8Array {
+    return Y.encodeStateAsUpdate(this.#doc, stateVector)
+  }
+
+  forget(): void {
+    this.#doc.destroy()
+  }
+
+  #grant(owners: NewRights['owners']): NewRights {
+    const { clientID } = this.#doc
+    const leases = this.#rights.leases.has(clientID) ? [] : [[clientID, serverLease] as const]
+    for (const [entity, person] of owners) this.#rights.owners.set(entity, person)
+    for (const [client, person] of leases) this.#rights.leases.set(client, person)
+    return { owners, leases }
+  }
+}
+
+function momentOf(doc: Y.Doc): Moment {
+  const session = readSession(doc)
+  return { state: session?.state ?? 'open', phase: session?.phase ?? 0 }
+}
