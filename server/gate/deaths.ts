@@ -7,6 +7,9 @@ import { endOf, type Range, type Update } from './update.ts'
 import type { Piece } from './piece.ts'
 import type { View } from './view.ts'
 
+/** Living pieces that one update may delete: each costs Yjs a cut through everything its client wrote. */
+const maxDeaths = 10_000
+
 export class Deaths {
   readonly #view: View
   readonly #doc: Y.Doc
@@ -29,11 +32,14 @@ export class Deaths {
 
   /** Hears of everything in a delete set that still lives. */
   hear(deletions: Update['deletions'], hearing: Hearing): void {
+    let died = 0
     for (const [client, ranges] of deletions) {
       const known = this.#view.state(client)
       for (const range of ranges) {
         if (endOf(range) > known) throw new Refusal('gap')
         for (const piece of this.#living(client, range)) {
+          died += 1
+          if (died > maxDeaths) throw new Refusal('limit')
           hearing.dies(piece)
           piece.dead = true
           this.add(piece)

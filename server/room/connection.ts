@@ -16,6 +16,8 @@ export interface Outbox {
   close(code: CloseCode): void
   /** Bytes that wait to be sent. */
   backlog(): number
+  /** Reads nothing for so long, in milliseconds. */
+  rest(ms: number): void
 }
 
 export interface ConnectionOptions {
@@ -125,12 +127,15 @@ export class Connection implements Present {
       this.end(close.tooMuch)
       return
     }
+    const begun = performance.now()
     try {
       this.#read(decoding.createDecoder(bytes))
     } catch {
       // Whatever these bytes are, they are no frame; the board has not been touched.
       this.end(close.badFrame)
     }
+    const rest = this.#room.restMs(this.person, performance.now() - begun)
+    if (rest > 0 && !this.#over) this.#out.rest(rest)
   }
 
   #read(decoder: decoding.Decoder): void {

@@ -19,6 +19,7 @@ import { Board } from './board.ts'
 import { Connection, type ConnectionOptions, type Outbox } from './connection.ts'
 import type { Cooldown } from './cooldown.ts'
 import { Crowd } from './crowd.ts'
+import { Effort } from './effort.ts'
 import { pack, unpack } from './pack.ts'
 import { Presence } from './presence.ts'
 import { purgeTrash } from './purge.ts'
@@ -53,6 +54,7 @@ export class Room {
   readonly #crowd = new Crowd()
   readonly #answers = new Answers()
   readonly #turns: Turns
+  readonly #efforts = new Map<string, Effort>()
   /** What lay on disk, as long as the room is asleep. */
   #asleep: StoredBoard | null
   #awake: Board | null = null
@@ -102,6 +104,13 @@ export class Room {
   /** How long somebody who was refused too often has to wait, in milliseconds. */
   waitMs(person: string): number {
     return this.#ports.cooldown.waitMs(person)
+  }
+
+  /** How long somebody's next word has to wait, after this much work for them. */
+  restMs(person: string, workMs: number): number {
+    const effort = this.#efforts.get(person) ?? new Effort(this.#ports.now)
+    this.#efforts.set(person, effort)
+    return effort.spend(workMs)
   }
 
   receive(update: Uint8Array, { member }: Connection): Admission {

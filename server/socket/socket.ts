@@ -15,6 +15,8 @@ import type { BoardKey } from '#server/store/ports.ts'
 import { frameOf } from './framed.ts'
 
 const pingMs = 20_000
+/** Shorter than the heartbeat: who rests is not dead. */
+const longestRestMs = 10_000
 
 export interface SocketPorts {
   readonly rooms: Rooms
@@ -119,6 +121,10 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
         else socket.close(code)
       },
       backlog: () => stream.writableLength,
+      rest: (ms: number) => {
+        socket.pause()
+        setTimeout(() => socket.resume(), Math.min(ms, longestRestMs)).unref()
+      },
     }
     const connection: Connection = entry.room.join(entry.member, out, {
       ours,

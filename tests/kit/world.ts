@@ -181,6 +181,7 @@ export class World {
         wire.closing = code
       },
       backlog: () => 0,
+      rest: () => {},
     }
     wire.connection = room.join({ person: me.person, role: role ?? me.role }, out, {
       ours: true,
