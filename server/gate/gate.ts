@@ -28,6 +28,9 @@ export type Admission =
 /** Client ids one person may write under on one board: they cost every reader, for good. */
 const maxLeases = 64
 
+/** How many updates are remembered of which nothing was new: when a room comes back, everyone sends the same. */
+const maxRepeats = 8
+
 const nothing: Admission = { ok: true, update: null, rights: { owners: [], leases: [] } }
 
 export class Gate {
@@ -36,6 +39,7 @@ export class Gate {
   readonly #roots: Roots
   readonly #present: (client: number) => string | undefined
   readonly #leased = new Map<string, number>()
+  readonly #repeats = new Set<string>()
 
   /** `present`: whose client id is at the board right now, though nothing was written under it yet. */
   constructor(doc: Y.Doc, rights: Rights, present: (client: number) => string | undefined = () => undefined) {
@@ -52,8 +56,10 @@ export class Gate {
    */
   admit(bytes: Uint8Array, member: Member, moment: Moment): Admission {
     try {
+      const asSent = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+      if (this.#repeats.has(asSent)) return nothing
       const judged = this.#judge(decode(bytes), member, moment)
-      if (judged === null) return nothing
+      if (judged === null) return this.#repeated(asSent)
       this.#apply(judged, member, moment)
       return { ok: true, update: judged.update, rights: judged.rights }
     } catch (error) {
@@ -61,6 +67,13 @@ export class Gate {
       if (error instanceof Refusal) return { ok: false, code: error.code, forged: error.forged }
       throw error instanceof Disagreement ? error : new Disagreement('the gate failed', { cause: error })
     }
+  }
+
+  /** What was all known once will be so for good. */
+  #repeated(asSent: string): Admission {
+    if (this.#repeats.size >= maxRepeats) this.#repeats.clear()
+    this.#repeats.add(asSent)
+    return nothing
   }
 
   #judge(update: Update, member: Member, moment: Moment): Judged | null {

@@ -2,11 +2,13 @@
 
 import { writeFileSync } from 'node:fs'
 
+type Unit = 'kB' | 'KiB' | 'ms' | 'µs' | 'MB' | '%'
+
 export interface Figure {
   readonly name: string
   readonly value: number
   /** A ratio has none. */
-  readonly unit?: 'kB' | 'ms' | 'MB'
+  readonly unit?: Unit
   /** Without one the figure is only told. */
   readonly goal?: { readonly exactly: number } | { readonly atMost: number }
   /** What the figure was made of. */
@@ -26,7 +28,7 @@ export function ratioOf(
   name: string,
   ours: readonly number[],
   anchor: readonly number[],
-  more: { readonly unit?: 'ms' | 'MB'; readonly atMost?: number } = {},
+  more: { readonly unit?: Unit; readonly atMost?: number } = {},
 ): Figure {
   const { unit = 'ms', atMost } = more
   const rounds = ours.map((value, round) => value / (anchor[round] ?? NaN))
