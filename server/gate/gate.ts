@@ -13,6 +13,7 @@ import { encode } from './encode.ts'
 import { Hearing } from './hearing.ts'
 import { Disagreement, inspect } from './inspect.ts'
 import type { Member } from './member.ts'
+import { Pasts } from './past.ts'
 import { newPart, Placer } from './place.ts'
 import { Refusal } from './refusal.ts'
 import { entityKey, type NewRights, type Rights } from './rights.ts'
@@ -37,6 +38,7 @@ export class Gate {
   readonly #doc: Y.Doc
   readonly #rights: Rights
   readonly #roots: Roots
+  readonly #pasts: Pasts
   readonly #present: (client: number) => string | undefined
   readonly #leased = new Map<string, number>()
   readonly #repeats = new Set<string>()
@@ -47,6 +49,7 @@ export class Gate {
     this.#rights = rights
     this.#present = present
     this.#roots = rootsOf(doc)
+    this.#pasts = new Pasts(doc)
     for (const person of rights.leases.values()) this.#count(person)
   }
 
@@ -88,7 +91,7 @@ export class Gate {
     const view = new View(this.#doc, this.#roots)
     const hearing = new Hearing(view, this.#rights, member, moment)
     const deaths = new Deaths(view, this.#doc)
-    const placer = new Placer(view, (placed) => {
+    const placer = new Placer(view, this.#pasts, (placed) => {
       hearing.placed(placed)
       if (placed.replaces !== null) deaths.add(placed.replaces)
     })

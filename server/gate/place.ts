@@ -6,6 +6,7 @@
 
 import * as Y from 'yjs'
 import { rootNames, type RootName } from '#shared/board/schema.ts'
+import type { Pasts } from './past.ts'
 import { Refusal } from './refusal.ts'
 import { Seating, type Placed } from './seat.ts'
 import { tears, type Container, type Piece } from './piece.ts'
@@ -46,9 +47,9 @@ export class Placer {
   readonly #done = new Map<number, Struct[]>()
 
   /** `judge` is told of every item right after it has been placed, and throws to refuse. */
-  constructor(view: View, judge: (placed: Placed) => void) {
+  constructor(view: View, pasts: Pasts, judge: (placed: Placed) => void) {
     this.#view = view
-    this.#seating = new Seating(view)
+    this.#seating = new Seating(view, pasts)
     this.#judge = judge
   }
 
@@ -103,6 +104,8 @@ export class Placer {
     const left = origin === null ? null : this.#view.ending(origin)
     const right = rightId === null ? null : this.#view.beginning(rightId)
     if ((origin !== null && left === null) || (rightId !== null && right === null)) return this.#collected(struct)
+    // Cut off where the right neighbour begins: then it begins inside the left one.
+    if (left !== null && left.clock + left.length - 1 !== origin?.clock) throw new Refusal('schema', true)
     const place = this.#placeOf(struct, left, right)
     if (place === null || isGone(place.container)) return this.#collected(struct)
     const { container, key } = place

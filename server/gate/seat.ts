@@ -3,6 +3,7 @@
  * the view, with a budget, because hostile neighbours make it quadratic.
  */
 
+import { learn, type Knowledge, type Pasts } from './past.ts'
 import { Refusal } from './refusal.ts'
 import type { Id } from './update.ts'
 import type { Container, Piece } from './piece.ts'
@@ -16,16 +17,21 @@ const isSame = (a: Id | null, b: Id | null): boolean =>
 
 export class Seating {
   readonly #view: View
+  readonly #pasts: Pasts
+  /** What the writers of this update must know, this update included. */
+  readonly #known = new Map<number, Knowledge>()
   #left = budget
 
-  constructor(view: View) {
+  constructor(view: View, pasts: Pasts) {
     this.#view = view
+    this.#pasts = pasts
   }
 
   /** Puts a new piece between `left` and `right`, or where concurrent neighbours push it. */
   seat(piece: Piece, left: Piece | null, right: Piece | null): void {
     const view = this.#view
     const crowded = left === null ? right === null || view.before(right) !== null : view.after(left) !== right
+    if (crowded) this.#mustNotKnow(piece, left, right)
     const before = crowded ? this.#resolve(piece, left, right) : left
     const after = before === null ? this.#start(piece) : view.after(before)
     piece.before = before
@@ -34,6 +40,29 @@ export class Seating {
     else if (piece.key === null) piece.container.first = piece
     if (after !== null) after.before = piece
     else if (piece.key !== null) piece.container.newest.set(piece.key, piece)
+  }
+
+  /** What stands between two that were neighbours for its writer must have been unknown to them. */
+  #mustNotKnow(piece: Piece, left: Piece | null, right: Piece | null): void {
+    const between: Piece[] = []
+    let other = left === null ? this.#start(piece) : this.#view.after(left)
+    for (; other !== null && other !== right; other = this.#view.after(other)) {
+      this.#step()
+      between.push(other)
+    }
+    if (other !== right) throw new Refusal('schema', true)
+    if (between.length === 0) return
+    const known = this.#knowledgeOf(piece)
+    if (between.some(({ client, clock }) => clock < (known.get(client) ?? 0))) throw new Refusal('schema', true)
+  }
+
+  #knowledgeOf({ client, clock, origin, right, container }: Piece): Knowledge {
+    const known = this.#known.get(client) ?? new Map(this.#pasts.of(client))
+    this.#known.set(client, known)
+    for (const id of [origin, right, container.held, clock > 0 ? { client, clock: clock - 1 } : null]) {
+      learn(known, id, (...range) => this.#view.names(...range))
+    }
+    return known
   }
 
   /** The piece after which this one goes; null for the beginning. */

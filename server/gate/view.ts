@@ -8,6 +8,7 @@ import * as Y from 'yjs'
 import { rootNames, type RootName } from '#shared/board/schema.ts'
 import { Refusal } from './refusal.ts'
 import { nodeUnder, type Node } from './schema-node.ts'
+import { namesIn } from './past.ts'
 import { find, indexOf, tears, type Container, type Entity, type Piece, entityUnder } from './piece.ts'
 import type { Content, Id, Struct } from './update.ts'
 
@@ -180,6 +181,17 @@ export class View {
     const container: Container = { node, entity, held: piece, real: null, first: null, newest: new Map(), grows: 0 }
     piece.holds = container
     return container
+  }
+
+  /** What items of a client name, from one clock up to another: those of the document and of the update. */
+  *names(client: number, from: number, to: number): Generator<Id | null> {
+    yield* namesIn(this.#doc, client, from, to)
+    for (const piece of this.#fresh.get(client)?.pieces ?? []) {
+      if (!('container' in piece) || piece.clock + piece.length <= from || piece.clock >= to) continue
+      yield piece.origin
+      yield piece.right
+      yield piece.container.held
+    }
   }
 
   #freshOf(client: number) {

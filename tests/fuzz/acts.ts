@@ -1,0 +1,183 @@
+/**
+ * What somebody at a board does, in the board's own operations. An honest person asks first whether
+ * they may; the same hands without that question make a client that was tampered with.
+ */
+
+import type * as Y from 'yjs'
+import { entityOf, rootOf, textOf, type Snapshot } from '#shared/board/document.ts'
+import * as edit from '#shared/board/edit.ts'
+import { cardKinds, knowledgeKinds, noteKinds, relations } from '#shared/board/kinds.ts'
+import { mayRelate, noteKindsOn, tiesBetween } from '#shared/board/links.ts'
+import type { Operation } from '#shared/policy/operations.ts'
+import { may } from '#shared/policy/permissions.ts'
+import type { Player } from './cast.ts'
+import type { Chance } from './chance.ts'
+
+export interface Hands {
+  readonly doc: Y.Doc
+  readonly me: Player
+  readonly chance: Chance
+  /** Whether they ask first. */
+  readonly honest: boolean
+}
+
+type Act = (hands: Hands, board: Snapshot) => void
+
+const words = ['zorg', ' en ', 'huis', '👋', 'wat als ', '🧑‍🤝‍🧑', 'é', ', ', 'samen', '🏠', '\n', 'Ĳ', 'ja', '🇳🇱', '?']
+const places = ['a0', 'a0V', 'a1', 'b00']
+export const madeAt = 1_767_222_000_000
+
+export const someWords = (chance: Chance): string =>
+  Array.from({ length: 1 + chance.below(3) }, () => chance.of(words)).join('')
+
+function asks({ me, honest }: Hands, operation: Operation, author: string): boolean {
+  return !honest || may(operation, me.role, author === me.person, { state: 'open' }).ok
+}
+
+/** In whose name: one's own; a tampered client also takes another's. */
+const nameOf = ({ me, honest, chance }: Hands): string => (honest || chance.is(0.8) ? me.person : 'ann')
+
+/** Shortens a text now and then, so that it keeps its size; never cuts a character in two. */
+export function typeInto(text: Y.Text, chance: Chance): void {
+  const now = text.toJSON()
+  const whole = (at: number): number => (/[\udc00-\udfff]/.test(now[at] ?? '') ? at - 1 : at)
+  const at = whole(chance.below(now.length + 1))
+  const end = whole(Math.min(now.length, at + chance.below(now.length > 40 ? 30 : 5)))
+  if (end > at && chance.is(0.5)) text.delete(at, end - at)
+  if (now.length < 60) text.insert(at, someWords(chance))
+}
+
+const addCard: Act = (hands, board) => {
+  const { doc, chance } = hands
+  if (!asks(hands, 'card.create', hands.me.person) || board.cards.length > 14) return
+  const kind = chance.of(cardKinds)
+  const options = kind === 'dilemma' ? [1, 2].map(() => ({ text: someWords(chance), loss: '' })) : []
+  edit.addCard(doc, {
+    kind,
+    title: someWords(chance),
+    body: chance.is(0.3) ? someWords(chance) : '',
+    options,
+    order: chance.of(places),
+    language: 'nl',
+    author: nameOf(hands),
+    perspective: chance.is(0.5) ? 'Wonen' : null,
+    createdAt: madeAt,
+  })
+}
+
+const writeCard: Act = (hands, board) => {
+  const { doc, chance } = hands
+  const card = chance.maybe(board.cards)
+  if (card === undefined || !asks(hands, 'card.shape', card.author)) return
+  const parts = Object.keys(card.options).flatMap((id) => [
+    ['options', id, 'text'],
+    ['options', id, 'loss'],
+  ])
+  const entity = entityOf(doc, 'cards', card.id)
+  const text = entity && textOf(entity, chance.of([['title'], ['body'], ['chafes'], ...parts]))
+  if (text) typeInto(text, chance)
+}
+
+const addOption: Act = (hands, board) => {
+  const card = hands.chance.maybe(board.cards)
+  if (card === undefined || !asks(hands, 'card.shape', card.author)) return
+  if (hands.honest && Object.keys(card.options).length > 3) return
+  edit.addOption(hands.doc, card.id, 'a3')
+}
+
+const moveCard: Act = (hands, board) => {
+  const { doc, chance } = hands
+  const card = chance.maybe(board.cards)
+  if (card === undefined || !asks(hands, 'card.move', card.author)) return
+  const cluster = chance.maybe(board.clusters)?.id ?? null
+  const values: Record<string, string | null>[] = [
+    { order: chance.of(places) },
+    { theme: chance.is(0.5) ? 'wonen' : null },
+    { cluster, order: 'a1' },
+    { table: chance.is(0.5) ? 'tafel1' : null },
+    { kind: chance.of(cardKinds) },
+  ]
+  edit.setFields(doc, 'cards', card.id, chance.of(values))
+}
+
+type Owned = { readonly id: string; readonly author: string; readonly trashed: number | null }
+
+const toTrash: Act = (hands, board) => {
+  const { doc, chance } = hands
+  const root = chance.of(['cards', 'notes', 'links', 'clusters'] as const)
+  const one = chance.maybe<Owned>(board[root])
+  if (one === undefined) return
+  const rules = { cards: 'card.trash', notes: 'note.trash', links: 'link.trash', clusters: 'cluster.shape' } as const
+  if (!asks(hands, rules[root], one.author)) return
+  const back = one.trashed !== null
+  if (back && root === 'links' && hands.honest && !stillTies(board, one.id)) return
+  edit.setFields(doc, root, one.id, { trashed: back ? null : madeAt })
+}
+
+function stillTies(board: Snapshot, id: string): boolean {
+  const link = board.links.find((each) => each.id === id)
+  const kindOf = (card: string | undefined) => board.cards.find((each) => each.id === card)?.kind
+  const [from, to] = [kindOf(link?.from), kindOf(link?.to)]
+  return link !== undefined && from !== undefined && to !== undefined && mayRelate(from, link.relation, to)
+}
+
+const addNote: Act = (hands, board) => {
+  const { doc, chance, honest } = hands
+  const card = chance.maybe(board.cards)
+  if (card === undefined || board.notes.length > 16) return
+  const layer = chance.is(0.4) ? 'expert' : 'room'
+  if (!asks(hands, layer === 'expert' ? 'annotation.create' : 'note.create', hands.me.person)) return
+  const kind = chance.of(honest ? noteKindsOn(card.kind) : noteKinds)
+  const knowledge = layer === 'expert' ? chance.of(knowledgeKinds) : null
+  const note = { card: card.id, kind, layer, text: someWords(chance), knowledge } as const
+  edit.addNote(doc, { ...note, author: nameOf(hands), createdAt: madeAt })
+}
+
+const writeNote: Act = (hands, board) => {
+  const { doc, chance } = hands
+  const note = chance.maybe(board.notes)
+  if (note === undefined || !asks(hands, 'note.shape', note.author)) return
+  const entity = entityOf(doc, 'notes', note.id)
+  const text = entity && textOf(entity, ['text'])
+  if (chance.is(0.2)) edit.setFields(doc, 'notes', note.id, { source: chance.is(0.5) ? 'een boek' : null })
+  else if (chance.is(0.25)) edit.setFields(doc, 'notes', note.id, { knowledge: chance.of(knowledgeKinds) })
+  else if (text) typeInto(text, chance)
+}
+
+const addLink: Act = (hands, board) => {
+  const { doc, chance, honest } = hands
+  const [from, to] = [chance.maybe(board.cards), chance.maybe(board.cards)]
+  if (from === undefined || to === undefined || board.links.length > 10) return
+  if (!asks(hands, 'link.create', hands.me.person)) return
+  const tie = chance.maybe(tiesBetween(from.kind, to.kind).filter(({ forward }) => forward))
+  const relation = honest ? tie?.relation : chance.of(relations)
+  if (relation !== undefined) edit.addLink(doc, { from: from.id, to: to.id, relation, author: nameOf(hands) })
+}
+
+const addCluster: Act = (hands, board) => {
+  if (board.clusters.length > 4 || !asks(hands, 'cluster.create', hands.me.person)) return
+  edit.addCluster(hands.doc, { title: someWords(hands.chance), author: nameOf(hands) })
+}
+
+const writeCluster: Act = (hands, board) => {
+  const cluster = hands.chance.maybe(board.clusters)
+  if (cluster === undefined || !asks(hands, 'cluster.shape', cluster.author)) return
+  const entity = entityOf(hands.doc, 'clusters', cluster.id)
+  const text = entity && textOf(entity, ['title'])
+  if (text) typeInto(text, hands.chance)
+}
+
+const recognise: Act = (hands, board) => {
+  const card = hands.chance.maybe(board.cards)
+  if (card === undefined || !asks(hands, 'recognise', hands.me.person)) return
+  const on = !rootOf(hands.doc, 'recognitions').has(`${card.id}:${hands.me.person}`)
+  edit.setRecognition(hands.doc, card.id, nameOf(hands), on)
+}
+
+const ordinary = [addCard, writeCard, writeCard, writeCard, addOption, moveCard, moveCard, toTrash, addNote, writeNote]
+const acts: readonly Act[] = [...ordinary, writeNote, addLink, addCluster, writeCluster, recognise, recognise]
+
+/** One thing that somebody does to the board as they see it, or nothing when they may not. */
+export function act(hands: Hands, board: Snapshot): void {
+  hands.chance.of(acts)(hands, board)
+}

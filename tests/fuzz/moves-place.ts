@@ -1,0 +1,175 @@
+/** Hand-made structs at places where they have no business. */
+
+import * as Y from 'yjs'
+import type { Fields } from '#shared/board/field.ts'
+import { newId } from '#shared/id.ts'
+import { someWords } from './acts.ts'
+import { honest } from './cast.ts'
+import { entityValues, madeFields, setRecognition, type Forge, type MadeRoot } from './forge.ts'
+import { types, type Content } from './wire.ts'
+
+export type Move = (forge: Forge) => void
+
+const strangeKeys = ['__proto__', 'constructor', 'toString', '', 'Author', 'rol', 'a:b', 'x'.repeat(60), 'title\0']
+const knownKeys = [
+  'kind',
+  'title',
+  'order',
+  'author',
+  'trashed',
+  'text',
+  'loss',
+  'layer',
+  'card',
+  'state',
+  'role',
+  'theme',
+]
+const roots = ['cards', 'notes', 'links', 'clusters'] as const
+
+function anyContent({ chance }: Forge): Content {
+  const contents: readonly (() => Content)[] = [
+    () => ({ is: 'any', values: [chance.of(['a0', 'issue', 'expert', 'mal', 'x'.repeat(90)])] }),
+    () => ({ is: 'any', values: [chance.of([1, 0, -1, 1.5, 1_767_222_000_001, true, false, null, 2 ** 40])] }),
+    () => ({ is: 'any', values: [chance.of([undefined, { a: 1 }, [1, 2], new Uint8Array(2)])] }),
+    () => ({ is: 'any', values: chance.of([[], [1, 2], ['a', 'b', 'c']]) }),
+    () => ({ is: 'string', text: someWords(chance) }),
+    () => ({ is: 'type', type: chance.of([types.map, types.text, types.array, 6]) }),
+    () => ({ is: 'deleted', length: 1 + chance.below(3) }),
+    () => ({ is: 'deleted', length: 1 }),
+    () => ({ is: 'json', values: [1] }),
+    () => ({ is: 'binary', bytes: new Uint8Array(3) }),
+    () => ({ is: 'embed', value: { a: 1 } }),
+    () => ({ is: 'format', key: 'bold', value: true }),
+    () => ({ is: 'doc', guid: 'x' }),
+  ]
+  return chance.of(contents)()
+}
+
+const field: Move = (forge) => {
+  const { chance, lookout, pen } = forge
+  const spot = chance.of(lookout.maps)
+  const there = [...spot.type._map.keys()]
+  const name = chance.is(0.6) ? (chance.maybe(there) ?? newId()) : chance.of(chance.is(0.5) ? knownKeys : strangeKeys)
+  const place = forge.key(spot, name)
+  // A right neighbour, or a parent beside a neighbour, is what no client writes under a key.
+  pen.item(chance.is(0.1) ? { ...place, right: lookout.near(chance) } : place, anyContent(forge))
+}
+
+const sameValue: Move = (forge) => {
+  const { chance, lookout, pen } = forge
+  const item = chance.maybe(
+    lookout.items.filter(({ content, parentSub }) => content instanceof Y.ContentAny && parentSub),
+  )
+  if (item === undefined || !(item.content instanceof Y.ContentAny)) return
+  pen.item({ origin: item.lastId, key: item.parentSub }, { is: 'any', values: item.content.arr })
+}
+
+const text: Move = (forge) => {
+  const { chance, lookout, pen } = forge
+  const spot = chance.maybe(lookout.texts)
+  if (spot === undefined) return
+  const words: Content = { is: 'string', text: chance.is(0.05) ? 'ab'.repeat(600) : someWords(chance) }
+  pen.item(forge.among(spot), chance.is(0.7) ? words : anyContent(forge))
+}
+
+const crossed: Move = (forge) => {
+  const { chance, lookout, pen } = forge
+  const other = chance.maybe([...lookout.texts, ...lookout.maps])
+  const place = chance.is(0.5) && other ? { ...forge.among(other), origin: lookout.near(chance) } : {}
+  const both = { origin: lookout.near(chance), right: lookout.near(chance), ...place }
+  pen.item(chance.is(0.3) ? { right: lookout.near(chance) } : both, anyContent(forge))
+}
+
+/** Under a list where there is none, or under keys of words. */
+const shapeless: Move = (forge) => {
+  const { chance, lookout, pen } = forge
+  const spot = chance.maybe(chance.is(0.5) ? lookout.maps : lookout.texts)
+  if (spot === undefined) return
+  pen.item(spot.is === 'map' ? { parent: spot.at } : { parent: spot.at, key: chance.of(knownKeys) }, anyContent(forge))
+}
+
+const root: Move = ({ chance, pen, me }) => {
+  const names = ['session', 'people', 'kaarten', '__proto__', '', 'cards ', 'recognitions', 'cards']
+  const key = chance.of([null, 'state', 'plan', me.person, 'ann', newId()])
+  const contents: Content[] = [
+    { is: 'any', values: ['closed'] },
+    { is: 'type', type: types.map },
+    { is: 'any', values: [true] },
+  ]
+  pen.item({ parent: chance.of(names), key }, chance.of(contents))
+}
+
+const wrongValues: readonly Record<string, unknown>[] = [
+  { author: 'ann' },
+  { author: undefined },
+  { kind: 'grap' },
+  { kind: undefined },
+  { title: undefined },
+  { options: undefined },
+  { order: undefined },
+  { order: 'niet zo' },
+  { createdAt: 5 },
+  { createdAt: undefined },
+  { title: 'x'.repeat(1001) },
+  { text: 'x'.repeat(2001) },
+  { text: undefined },
+  { extra: 1 },
+  { layer: 'expert' },
+  { layer: 'expert', kind: 'argument' },
+  { card: 'nergens' },
+  { from: 'nergens' },
+  { relation: 'concerns' },
+  { trashed: 1_767_222_000_000 },
+  { language: 'fr' },
+  { theme: 12 },
+  { cluster: '-' },
+]
+
+const entity: Move = (forge) => {
+  const { chance, lookout, pen } = forge
+  const name = chance.of(roots)
+  const there = chance.maybe(lookout.maps.filter(({ path }) => path.length === 2 && path[0] === name))
+  const id = chance.is(0.15) && there ? (there.path[1] ?? '') : chance.is(0.05) ? chance.of(strangeKeys) : newId()
+  const spot = lookout.maps.find(({ path }) => path.length === 1 && path[0] === name)
+  if (spot === undefined || lookout.maps.length > 70) return
+  const wrong = chance.is(0.8) ? chance.of(wrongValues) : {}
+  pen.record(forge.key(spot, id), madeFields[name] as Fields, entityValues(forge, name, wrong))
+}
+
+/** More than one container under one new key, or one taken back at once. */
+const twice: Move = (forge) => {
+  const { chance, pen } = forge
+  const name: MadeRoot = chance.of(roots)
+  const id = newId()
+  const first = pen.record({ parent: name, key: id }, madeFields[name] as Fields, entityValues(forge, name))
+  if (chance.is(0.5)) pen.record({ origin: first, key: id }, madeFields[name] as Fields, entityValues(forge, name))
+  else if (chance.is(0.3)) forge.delete(first, 1)
+  else forge.delete({ ...first, clock: first.clock + chance.below(pen.next.clock - first.clock) }, 1)
+}
+
+const options: Move = (forge) => {
+  const { chance, lookout, pen } = forge
+  const group = chance.maybe(lookout.maps.filter(({ path }) => path[2] === 'options' && path.length === 3))
+  if (group === undefined) return
+  const part = chance.of([
+    { text: '', loss: '', order: 'a0' },
+    { text: '' },
+    { text: 'a', loss: '', order: 'b', diep: 1 },
+    {},
+  ])
+  const fields = madeFields.cards.options.fields as Fields
+  for (let left = chance.is(0.1) ? 7 : 1; left > 0; left -= 1) {
+    const id = chance.is(0.2) ? (chance.maybe([...group.type._map.keys()]) ?? newId()) : newId()
+    pen.record(forge.key(group, id), fields, part)
+  }
+}
+
+const recognise: Move = (forge) => {
+  const { chance, me } = forge
+  const person = chance.is(0.5) ? chance.of(honest).person : chance.of([me.person, '', `${me.person}:`, 'niemand'])
+  const content: Content | undefined = chance.is(0.4) ? { is: 'deleted', length: 1 } : undefined
+  setRecognition(forge, person, chance.of([true, true, false, 1, 'ja']), content)
+}
+
+export const placeMoves = { field, sameValue, text, crossed, shapeless, root, entity, twice, options, recognise }

@@ -1,0 +1,125 @@
+/**
+ * Switches the gate's rules off one by one, and asks whether anything notices: first the game with its
+ * hostile people, then the gate's own tests.
+ *   npm run mutants -- [--only place] [--updates 20000] [--list] [--no-tests]
+ * Ends with 1 when a rule can go unnoticed that is not explained in mutant-list.ts.
+ */
+
+import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import { startVitest } from 'vitest/node'
+import { named, redundant } from './mutant-list.ts'
+import { mutantsOf, namedMutant, withMutant, type Mutant } from './mutate.ts'
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    updates: { type: 'string', default: '20000' },
+    list: { type: 'boolean', default: false },
+    'no-tests': { type: 'boolean', default: false },
+  },
+})
+
+const root = process.cwd()
+const outDir = `${root}/dist/mutant`
+/** A gate that does not come back is noticed too. */
+const patience = 60_000
+
+const files = readdirSync('server/gate').filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+const all = [...files.sort().flatMap((name) => mutantsOf(`server/gate/${name}`)), ...named.map(namedMutant)]
+const mutants = all.filter(({ file, name }) => `${file} ${name}`.includes(values.only))
+
+const say = ({ file, line, name }: Mutant): string => `${file}:${line} ${name}`
+if (values.list) {
+  for (const mutant of mutants) console.log(say(mutant))
+  process.exit(0)
+}
+
+await bundle(null)
+if ((await playGame()) !== null) {
+  console.error('The game fails with every rule in place: npm run fuzz says more.')
+  process.exit(1)
+}
+
+const counts = new Map<string, number>()
+const survivors: Mutant[] = []
+for (const mutant of mutants) {
+  const caught = await catchIt(mutant)
+  const reason = caught ?? redundant.find(({ file, name }) => file === mutant.file && mutant.name.startsWith(name))?.why
+  const kind = caught === null ? (reason === undefined ? 'SURVIVED' : 'explained') : (caught.split(':')[0] ?? '')
+  counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  if (reason === undefined) survivors.push(mutant)
+  console.log(`${kind.padEnd(10)} ${say(mutant)}${reason === undefined ? '' : ` — ${reason}`}`)
+}
+console.log(`\n${mutants.length} mutants: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`)
+for (const mutant of survivors) console.log(`survived: ${say(mutant)}`)
+process.exit(survivors.length > 0 ? 1 : 0)
+
+/** What noticed, or null. */
+async function catchIt(mutant: Mutant): Promise<string | null> {
+  await bundle(mutant)
+  const seen = await playGame()
+  if (seen !== null) return `game: ${seen}`
+  return values['no-tests'] ? null : runTests(mutant)
+}
+
+async function bundle(mutant: Mutant | null): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    plugins: mutant === null ? [] : [withMutant(mutant)],
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { input: { fuzz: `${root}/tests/fuzz/main.ts` }, output: { entryFileNames: '[name].js' } },
+    },
+  })
+}
+
+/** The last line of a game that went wrong, or null when it went well. */
+function playGame(): Promise<string | null> {
+  const args = [`${outDir}/fuzz.js`, '--rounds', values.updates, '--seed', '1', '--no-keep']
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], timeout: patience })
+  let said = ''
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString()
+  })
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(null)
+      else
+        resolve(
+          signal === null ? (/^Seed .*$|Error: .*$/m.exec(said)?.[0] ?? `ended with ${code}`) : 'did not come back',
+        )
+    })
+  })
+}
+
+/** The first test that fails, or null when all pass. */
+async function runTests(mutant: Mutant): Promise<string | null> {
+  const vitest = await startVitest(
+    'test',
+    [],
+    {
+      root,
+      config: false,
+      watch: false,
+      bail: 1,
+      include: ['tests/gate/**/*.test.ts', 'server/gate/**/*.test.ts'],
+      reporters: [{}],
+    },
+    { plugins: [withMutant(mutant)] },
+  )
+  const failed = vitest.state.getFiles().filter(({ result }) => result?.state === 'fail')
+  await vitest.close()
+  process.exitCode = 0
+  const [first] = failed
+  return first === undefined ? null : `tests: ${first.name}`
+}

@@ -1,0 +1,111 @@
+/** Whether what was seen to change was this person's to change: by the table, and by who brought what. */
+
+import { readCard, rootOf, type Snapshot } from '#shared/board/document.ts'
+import { mayRelate, noteKindsOn } from '#shared/board/links.ts'
+import {
+  entityRoots as fieldsOfRoots,
+  limits,
+  recognitionKey,
+  type EntityRoot,
+  type Note,
+} from '#shared/board/schema.ts'
+import type { Operation } from '#shared/policy/operations.ts'
+import { may, type Moment } from '#shared/policy/permissions.ts'
+import type * as Y from 'yjs'
+import type { Player } from './cast.ts'
+import { entityRoots, type Seen } from './sight.ts'
+
+/** Kept by the game itself: who brought what, under which client id. Never read from the gate. */
+export interface Ledger {
+  /** `root/id` → person; stays after the entity is gone. */
+  readonly brought: Map<string, string>
+  readonly clients: Map<number, string>
+}
+
+type MadeRoot = (typeof entityRoots)[number]
+
+const creates: Readonly<Record<MadeRoot, Operation>> = {
+  cards: 'card.create',
+  notes: 'note.create',
+  links: 'link.create',
+  clusters: 'cluster.create',
+}
+
+export const isMade = (root: string): root is MadeRoot => (entityRoots as readonly string[]).includes(root)
+
+/** Why a change is wrong, or null. */
+export function wrongIn(seen: Seen, player: Player, moment: Moment, ledger: Ledger): string | null {
+  const { root, id } = seen
+  const refused = (operation: Operation, owns: boolean): string | null => {
+    const verdict = may(operation, player.role, owns, moment)
+    return verdict.ok ? null : `${operation} of ${root}/${id}: ${verdict.code}`
+  }
+  if (root === 'recognitions') {
+    const card = id.split(':')[0] ?? ''
+    if (id !== recognitionKey(card, player.person)) return `a recognition under ${id}`
+    return refused('recognise', true)
+  }
+  if (!isMade(root)) return `${root} changed`
+  if (seen.is === 'removed') return `${root}/${id} was removed`
+  if (seen.is === 'added') {
+    if (ledger.brought.has(`${root}/${id}`)) return `${root}/${id} was there before`
+    if (seen.entry['author'] !== player.person) return `${root}/${id} names another author`
+    const operation = root === 'notes' && seen.entry['layer'] === 'expert' ? 'annotation.create' : creates[root]
+    return refused(operation, true)
+  }
+  const owns = ledger.brought.get(`${root}/${id}`) === player.person
+  return wrongInField(seen, refused, owns)
+}
+
+function wrongInField(
+  { root, id, field, before, after }: Extract<Seen, { is: 'changed' }>,
+  refused: (operation: Operation, owns: boolean) => string | null,
+  owns: boolean,
+): string | null {
+  const rule = (fieldsOfRoots[root as EntityRoot] as Readonly<Record<string, { by: Operation | null; is: string }>>)[
+    field
+  ]
+  if (rule === undefined || rule.by === null) return `${root}/${id}.${field} never changes`
+  if (rule.is === 'group') {
+    for (const part of Object.keys(before as object)) {
+      if (!Object.hasOwn(after as object, part)) return `${root}/${id}.${field}.${part} was removed`
+    }
+  }
+  return refused(rule.by, owns)
+}
+
+/** What does not hold together in a board, whoever did it; null when all does. */
+export function brokenIn(doc: Y.Doc, snapshot: Snapshot, seen: readonly Seen[]): string | null {
+  for (const root of entityRoots) {
+    if (rootOf(doc, root).size !== snapshot[root].length) return `half an entity in ${root}`
+    if (snapshot[root].length > limits[root]) return `too many ${root}`
+  }
+  if (rootOf(doc, 'people').size !== snapshot.people.length) return 'half a person'
+  for (const key of snapshot.recognitions) {
+    if (rootOf(doc, 'recognitions').get(key) !== true) return `a recognition that is not true: ${key}`
+  }
+  for (const change of seen) {
+    const broken = brokenTie(doc, snapshot, change)
+    if (broken !== null) return broken
+  }
+  return null
+}
+
+/** Whether what came new hangs on something that is there, and that it may hang on. */
+function brokenTie(doc: Y.Doc, snapshot: Snapshot, seen: Seen): string | null {
+  if (seen.is !== 'added') return null
+  const { root, id } = seen
+  if (root === 'recognitions') return readCard(doc, id.split(':')[0] ?? '') === null ? `no card for ${id}` : null
+  if (root === 'notes') {
+    const note = seen.entry as unknown as Note
+    const card = readCard(doc, note.card)
+    if (card === null) return `no card for note ${id}`
+    return note.layer === 'expert' || noteKindsOn(card.kind).includes(note.kind) ? null : `note ${id} on a ${card.kind}`
+  }
+  if (root !== 'links') return null
+  const link = snapshot.links.find((one) => one.id === id)
+  if (link === undefined || link.trashed !== null) return null
+  const [from, to] = [readCard(doc, link.from), readCard(doc, link.to)]
+  if (from === null || to === null) return `link ${id} has a loose end`
+  return mayRelate(from.kind, link.relation, to.kind) ? null : `link ${id} ties the wrong kinds`
+}
