@@ -70,6 +70,10 @@ export function matching(pattern: RegExp, sample: readonly string[]): ScalarRule
   return { check: (value): value is string => typeof value === 'string' && pattern.test(value), sample }
 }
 
+export function passing(check: (value: unknown) => value is string, sample: readonly string[]): ScalarRule<string> {
+  return { check, sample }
+}
+
 /** A moment in milliseconds since 1970, between 2000 and 2200. */
 export const moment: ScalarRule<number> = {
   check: (value): value is number =>

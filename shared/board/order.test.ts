@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byPlace, placeAt } from './order.ts'
+import { byPlace, isPlace, placeAt } from './order.ts'
 
 test('a card lands exactly where it was put, however often one puts', () => {
   fc.assert(
@@ -27,4 +27,14 @@ test('equal places are sorted by id, the same for everybody', () => {
     { id: 'c', order: 'Zz' },
   ]
   expect([...cards].sort(byPlace).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+})
+
+test('what nothing can be placed beside is no place', () => {
+  for (const place of ['a0', 'a0V', 'Zz', placeAt([], 0), placeAt(['a0', 'a1'], 1)]) {
+    expect(isPlace(place), place).toBe(true)
+    expect(isPlace(placeAt([place], 1)), place).toBe(true)
+  }
+  for (const word of ['', 'issue', 'a00', 'a', '!', 'A00000000000000000000000000', `a0${'1'.repeat(200)}`, 3, null]) {
+    expect(isPlace(word), String(word)).toBe(false)
+  }
 })

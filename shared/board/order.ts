@@ -17,6 +17,16 @@ export function placeAt(places: readonly string[], index: number): string {
   return after === null || jittered < after ? jittered : key
 }
 
+/** Whether something can be placed beside this: not every text of such letters is a fractional index. */
+export function isPlace(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 200) return false
+  try {
+    return generateKeyBetween(value, null) !== ''
+  } catch {
+    return false
+  }
+}
+
 interface Placed {
   readonly id: string
   readonly order: string

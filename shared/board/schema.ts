@@ -1,14 +1,15 @@
 /** The board document: what may be in it, and nothing else exists. The one place that says so. */
 
-import { count, group, matching, moment, oneOf, optional, required, text, words, type Plain } from './field.ts'
+import { count, group, matching, moment, oneOf, optional, passing, required, text, words, type Plain } from './field.ts'
 import { cardKinds, knowledgeKinds, languages, layers, noteKinds, relations } from './kinds.ts'
+import { isPlace } from './order.ts'
 
 /** Rises by one whenever an older document needs a step in `migrate.ts`. */
 export const schemaVersion = 1
 
 const id = matching(/^[0-9A-Za-z]{1,32}$/, ['aB3dE5gH7jK9mN2p'])
-/** A fractional index: where something stands among its neighbours. */
-const place = matching(/^[0-9A-Za-z]{1,200}$/, ['a0', 'a0V', 'a1'])
+/** Where something stands among its neighbours. */
+const place = passing(isPlace, ['a0', 'a0V', 'a1'])
 
 export const cardFields = {
   kind: required(oneOf(cardKinds), 'card.move'),
