@@ -10,6 +10,7 @@ import * as v from 'valibot'
 import { id } from '#shared/commands/shapes.ts'
 import { writeAwareness } from '#shared/wire/frames.ts'
 import type { PresenceState } from '#shared/wire/version.ts'
+import { Changes, type Change } from './changes.ts'
 
 const stateSchema = v.nullable(
   v.object({ card: v.optional(v.nullable(id), null), writing: v.optional(v.boolean(), false) }),
@@ -32,39 +33,16 @@ export interface Present {
   tell(frame: Uint8Array): void
 }
 
-interface Entry {
-  readonly from: Present
-  /** The state as it is written, with the person; null when it has gone. */
-  readonly state: Uint8Array | null
-}
-
-type Changes = readonly (readonly [client: number, entry: Entry])[]
-
-const gone = encoding.encode((encoder) => encoding.writeVarString(encoder, 'null'))
-
-function written(state: PresenceState): Uint8Array {
+/** With the person; null when it has gone. */
+function written(state: PresenceState | null): Uint8Array {
   return encoding.encode((encoder) => encoding.writeVarString(encoder, JSON.stringify(state)))
 }
 
-/** The frame of changes, without those of one connection. */
-function frameOf(changes: Changes, clock: number, but: Present | null = null): Uint8Array | null {
-  const told = but === null ? changes : changes.filter(([, { from }]) => from !== but)
-  if (told.length === 0) return null
-  return writeAwareness(
-    encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, told.length)
-      for (const [client, { state }] of told) {
-        encoding.writeVarUint(encoder, client)
-        encoding.writeVarUint(encoder, clock)
-        encoding.writeUint8Array(encoder, state ?? gone)
-      }
-    }),
-  )
-}
+const gone = written(null)
 
 export class Presence {
-  readonly #here = new Map<number, Entry>()
-  readonly #changed = new Map<number, Entry>()
+  readonly #here = new Map<number, Change<Present>>()
+  readonly #changed = new Map<number, Change<Present>>()
   readonly #newcomers = new Set<Present>()
   readonly #everyone: ReadonlySet<Present>
   readonly #leases: ReadonlyMap<number, string>
@@ -91,7 +69,7 @@ export class Presence {
       if (!this.#mayClaim(from, client)) continue
       const state = v.safeParse(stateSchema, JSON.parse(said))
       if (!state.success) continue
-      this.#set(client, { from, state: state.output && written({ ...state.output, person: from.person }) })
+      this.#set(client, from, state.output && written({ ...state.output, person: from.person }))
     }
   }
 
@@ -108,7 +86,7 @@ export class Presence {
 
   leave(from: Present): void {
     this.#newcomers.delete(from)
-    for (const [client, entry] of this.#here) if (entry.from === from) this.#set(client, { from, state: null })
+    for (const [client, entry] of this.#here) if (entry.from === from) this.#set(client, from, null)
   }
 
   stop(): void {
@@ -129,10 +107,11 @@ export class Presence {
     return count
   }
 
-  #set(client: number, entry: Entry): void {
-    if (entry.state === null && !this.#here.delete(client)) return
-    if (entry.state !== null) this.#here.set(client, entry)
-    this.#changed.set(client, entry)
+  #set(client: number, from: Present, state: Uint8Array | null): void {
+    if (state === null && !this.#here.delete(client)) return
+    const change = { client, from, state: state ?? gone }
+    if (state !== null) this.#here.set(client, change)
+    this.#changed.set(client, change)
     this.#tellSoon()
   }
 
@@ -143,20 +122,20 @@ export class Presence {
   #tell(): void {
     this.#timer = null
     this.#clock += 1
-    const changes = [...this.#changed]
+    const changes = new Changes(this.#changed.values(), this.#clock)
     this.#changed.clear()
     this.#introduceAll()
-    const speakers = new Set(changes.map(([, { from }]) => from))
-    const toTheRest = frameOf(changes, this.#clock)
+    const toTheRest = changes.all()
+    if (toTheRest === null) return
     for (const one of this.#everyone) {
-      const frame = speakers.has(one) ? frameOf(changes, this.#clock, one) : toTheRest
+      const frame = changes.has(one) ? changes.without(one) : toTheRest
       if (frame !== null) one.tell(frame)
     }
   }
 
   #introduceAll(): void {
     if (this.#newcomers.size === 0) return
-    const all = frameOf([...this.#here], this.#clock)
+    const all = new Changes(this.#here.values(), this.#clock).all()
     for (const newcomer of this.#newcomers) if (all !== null) newcomer.tell(all)
     this.#newcomers.clear()
     // Who has just heard of everyone may be told of the same people again, by a later frame.
