@@ -98,8 +98,8 @@ export class Gate {
     const sections = placer.place(fresh)
     deaths.hear(update.deletions, hearing)
     if (sections.length === 0 && deaths.none) return null
-    mustBeAllowedAnything(member, moment)
     mustBeWhole(view, hearing, member)
+    mustBeAllowedAnything(member, moment)
     const owners = hearing.made.flatMap(({ container, key }) =>
       container.node.is === 'root' ? [[entityKey(container.node.root, key ?? ''), member.person] as const] : [],
     )

@@ -19,6 +19,8 @@ const stateSchema = v.nullable(
 /** An ordinary client repeats what it hears of others, so that a frame may name the whole room. */
 const maxBytes = 128 * 1024
 const maxEntries = 1000
+/** How many are remembered of those who left. */
+const maxLeft = 4096
 /** Client ids one connection may speak for. */
 const maxOwn = 4
 /** With a little for the way, a change is seen within 50 ms. */
@@ -44,6 +46,8 @@ export class Presence {
   readonly #here = new Map<number, Change<Present>>()
   readonly #changed = new Map<number, Change<Present>>()
   readonly #newcomers = new Set<Present>()
+  /** Whose the ids were of those who left. */
+  readonly #left = new Map<number, string>()
   readonly #everyone: ReadonlySet<Present>
   readonly #leases: ReadonlyMap<number, string>
   /** Our own clock, so that one who returns is believed at once. Begins ahead of all that people heard before a restart. */
@@ -79,9 +83,9 @@ export class Presence {
     this.#tellSoon()
   }
 
-  /** The person whose client id this is at the moment. */
+  /** Whose client id this is, of those who are here or were lately. */
   holderOf(client: number): string | undefined {
-    return this.#here.get(client)?.from.person
+    return this.#here.get(client)?.from.person ?? this.#left.get(client)
   }
 
   leave(from: Present): void {
@@ -95,7 +99,7 @@ export class Presence {
   }
 
   #mayClaim(from: Present, client: number): boolean {
-    const holder = this.#leases.get(client)
+    const holder = this.#leases.get(client) ?? this.#left.get(client)
     if (holder !== undefined && holder !== from.person) return false
     const owner = this.#here.get(client)?.from
     return owner === undefined ? this.#countOf(from) < maxOwn : owner === from
@@ -109,10 +113,18 @@ export class Presence {
 
   #set(client: number, from: Present, state: Uint8Array | null): void {
     if (state === null && !this.#here.delete(client)) return
+    if (state === null) this.#remember(client, from.person)
     const change = { client, from, state: state ?? gone }
     if (state !== null) this.#here.set(client, change)
     this.#changed.set(client, change)
     this.#tellSoon()
+  }
+
+  /** An ordinary client repeats what it heard of others, also when they have just left: it stays whose it was. */
+  #remember(client: number, person: string): void {
+    const [oldest] = this.#left.keys()
+    if (this.#left.size >= maxLeft && oldest !== undefined) this.#left.delete(oldest)
+    this.#left.set(client, person)
   }
 
   #tellSoon(): void {
@@ -135,8 +147,12 @@ export class Presence {
 
   #introduceAll(): void {
     if (this.#newcomers.size === 0) return
-    const all = new Changes(this.#here.values(), this.#clock).all()
-    for (const newcomer of this.#newcomers) if (all !== null) newcomer.tell(all)
+    const all = new Changes(this.#here.values(), this.#clock)
+    const toTheRest = all.all()
+    for (const newcomer of this.#newcomers) {
+      const frame = all.has(newcomer) ? all.without(newcomer) : toTheRest
+      if (frame !== null) newcomer.tell(frame)
+    }
     this.#newcomers.clear()
     // Who has just heard of everyone may be told of the same people again, by a later frame.
     this.#clock += 1
