@@ -23,7 +23,7 @@ describe('Honest and hostile people around one gate', () => {
     if (found !== null) console.error(`${found.turns.length} turns kept in ${keepCase(folder, found)}`)
   }, patience)
 
-  test('a hundred thousand hostile updates do nothing that their senders may not', () => {
+  test('[P16] a hundred thousand hostile updates do nothing that their senders may not', () => {
     expect(hunted.found?.detail ?? null).toBeNull()
     expect(hunted.tally.hostile).toBeGreaterThanOrEqual(100_000)
   })
@@ -36,7 +36,7 @@ describe('Honest and hostile people around one gate', () => {
     for (const [move, outcomes] of tally.moves) expect([...outcomes.values()].length, move).toBeGreaterThan(0)
   })
 
-  test('an honest person is seldom refused, and then for what another did meanwhile', () => {
+  test('[P17] an honest person is seldom refused, and then for what another did meanwhile', () => {
     const refused = [...hunted.tally.conflicts.values()].reduce((sum, count) => sum + count, 0)
     expect(refused).toBeLessThan(100)
   })

@@ -162,7 +162,7 @@ test(
   },
 )
 
-test('who moved a card twice while away is not refused', () => {
+test('[P17] who moved a card twice while away is not refused', () => {
   const board = Board.begin()
   const ada = board.of('ada')
   ada.leave()

@@ -85,7 +85,7 @@ async function nothingElseComes(screen: Live, ...titles: string[]): Promise<void
 }
 
 describe('a role that changes while the board is open', () => {
-  test('is the role in every window of that person within a second, and in nobody else’s', async () => {
+  test('[P14] is the role in every window of that person within a second, and in nobody else’s', async () => {
     const noor = await enter(`/j/${code}`, 'Noor')
     const second = await open(noor.visitor)
     const other = await enter(`/j/${code}`, 'Joost')
@@ -145,7 +145,7 @@ describe('a role that changes while the board is open', () => {
 })
 
 describe('an invitation that is withdrawn', () => {
-  test('puts out whoever came by it within a second, and nobody else', async () => {
+  test('[P14] puts out whoever came by it within a second, and nobody else', async () => {
     const link = await invite('expert')
     const screen = await open(lead)
     const theo = await enter(link.path, 'Theo')
@@ -222,7 +222,7 @@ describe('an invitation that is withdrawn', () => {
 })
 
 describe('a session that is closed', () => {
-  test('refuses from that moment what comes over a line that was open', async () => {
+  test('[P14] refuses from that moment what comes over a line that was open', async () => {
     const screen = await open(lead)
     const noor = await enter(`/j/${code}`, 'Noor')
     await place(noor.board, 'Op tijd', screen)

@@ -52,7 +52,7 @@ const pairs: readonly (readonly [Version, Version])[] = [
 ]
 
 describe.each(pairs)('unmodified clients: y-websocket %s with %s', (one, other) => {
-  test('[P1] [P2] sync, and type in one text at once', async () => {
+  test('[P18] [P1] [P2] sync, and type in one text at once', async () => {
     const [ada, bea] = [await guest(one, 'Ada'), await guest(other, 'Bea')]
     const card = ada.placeCard('midden')
     await until(() => bea.title(card) === 'midden', 'the card')

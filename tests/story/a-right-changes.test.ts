@@ -20,7 +20,7 @@ function forceCard(person: Person, doc: Y.Doc, title: string): void {
   doc.transact(() => addCard(doc, { ...issue(title), ...by, order: 'a0' }))
 }
 
-test('who becomes a participant may write from that moment, on the page that was open', async () => {
+test('[P14] who becomes a participant may write from that moment, on the page that was open', async () => {
   world = await World.begin()
   const ada = await world.enter('Ada')
   const eve = await world.enter('Eve', 'observer')
