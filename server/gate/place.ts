@@ -4,7 +4,6 @@
  * could one day come in under somebody else's hand.
  */
 
-import * as Y from 'yjs'
 import { rootNames, type RootName } from '#shared/board/schema.ts'
 import type { Pasts } from './past.ts'
 import { Refusal } from './refusal.ts'
@@ -167,6 +166,3 @@ function rootOf(name: string): RootName {
   if (root === undefined) throw new Refusal('schema', true)
   return root
 }
-
-/** The next clock of a client in the board as it is. */
-export const knownOf = (doc: Y.Doc, client: number): number => Y.getState(doc.store, client)
