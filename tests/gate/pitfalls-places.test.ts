@@ -75,7 +75,9 @@ function overlapping(board: Board, person: 'bo' | 'eva', known: number, claimed:
   const client = clientOf[person] + 1
   const note = person === 'bo' ? 'noteB' : 'noteE'
   const tab = board.of(person, client)
-  tab.edit((doc) => spliceText(doc, 'notes', note, ['text'], { at: 0, remove: 0, insert: 'abcdef' }))
+  // At the end: what stands to the right of words cannot be forged away.
+  const at = board.read().notes.find(({ id }) => id === note)?.text.length ?? 0
+  tab.edit((doc) => spliceText(doc, 'notes', note, ['text'], { at, remove: 0, insert: 'abcdef' }))
   tab.leave()
   return { from: beyond(board.next(client), -known), content: holds.string(claimed), note }
 }
@@ -101,7 +103,7 @@ test('[G6] what begins below the known clock goes where its left part stands, no
       const { ok } = board.admit(person, by(from, item(place(board), content)))
       expect({ ...board.read(), notes: [] }).toEqual({ ...before, notes: [] })
       const words = board.read().notes.find(({ id }) => id === note)?.text
-      expect(words?.startsWith(ok ? 'abcdefXYZ' : 'abcdef')).toBe(true)
+      expect(words?.endsWith(ok ? 'abcdefXYZ' : 'abcdef')).toBe(true)
       expect(board.read().notes).toHaveLength(2)
       board.expectSound()
       return ok
@@ -344,4 +346,33 @@ test('what lies under something collected keeps its length only, and harms nothi
     board.admit('bo', by(high, gc(4), item({ parent: 'recognitions', key: 'cardB:bo' }, holds.scalar(true)))).ok,
   ).toBe(true)
   expect(board.admit('bo', assemble([section({ client: 9002, clock: 0 }, [gc(1)])])).ok).toBe(true)
+})
+
+test('what waits for something that its own update does not bring is a gap, and the gate comes back', () => {
+  const board = Board.begin()
+  const title = board.field('cards', 'cardA', 'title')
+  const waits = (until: number) =>
+    section({ client: 9000, clock: 0 }, [item({ left: { client: 8000, clock: until } }, holds.string('x'))])
+  const brings = section({ client: 8000, clock: 0 }, [item({ parent: title }, holds.string('yz'))])
+  expect(board.admit('ada', assemble([waits(1), brings])).ok).toBe(true)
+  const other = Board.begin()
+  expect(other.refusal('ada', assemble([waits(2), brings]))).toBe('gap')
+  expect(other.refusal('ada', assemble([brings, waits(2)]))).toBe('gap')
+  expect(other.refusal('ada', assemble([waits(0)]))).toBe('gap')
+  const each = (client: number, beside: number) =>
+    section({ client, clock: 0 }, [item({ left: { client: beside, clock: 0 } }, holds.string('x'))])
+  expect(other.refusal('ada', assemble([each(8000, 9000), each(9000, 8000)]))).toBe('gap')
+})
+
+test('words cannot be put into a value, nor values into words', () => {
+  const board = Board.begin()
+  const value = board.field('cards', 'cardA', 'kind')
+  const words = board.words('cards', 'cardA', 'title')
+  expect(
+    board.refusal('ada', by({ client: 9000, clock: 0 }, item({ parent: board.unit(words, 0) }, holds.string('x')))),
+  ).toBe('schema')
+  expect(board.refusal('ada', by({ client: 9000, clock: 0 }, item({ left: value }, holds.string('x'))))).toBe('schema')
+  expect(
+    board.refusal('ada', by({ client: 9000, clock: 0 }, item({ left: board.unit(words, 0) }, holds.scalar(1)))),
+  ).toBe('schema')
 })
