@@ -42,6 +42,11 @@ if ((await playGame()) !== null) {
   console.error('The game fails with every rule in place: npm run fuzz says more.')
   process.exit(1)
 }
+const broken = values['no-tests'] ? null : await runTests(null)
+if (broken !== null) {
+  console.error(`The gate’s own tests fail with every rule in place: ${broken}`)
+  process.exit(1)
+}
 
 const counts = new Map<string, number>()
 const survivors: Mutant[] = []
@@ -103,7 +108,7 @@ function playGame(): Promise<string | null> {
 }
 
 /** The first test that fails, or null when all pass. */
-async function runTests(mutant: Mutant): Promise<string | null> {
+async function runTests(mutant: Mutant | null): Promise<string | null> {
   const vitest = await startVitest(
     'test',
     [],
@@ -115,7 +120,7 @@ async function runTests(mutant: Mutant): Promise<string | null> {
       include: ['tests/gate/**/*.test.ts', 'server/gate/**/*.test.ts'],
       reporters: [{}],
     },
-    { plugins: [withMutant(mutant)] },
+    { plugins: mutant === null ? [] : [withMutant(mutant)] },
   )
   const failed = vitest.state.getFiles().filter(({ result }) => result?.state === 'fail')
   await vitest.close()
