@@ -378,3 +378,14 @@ test('what is read, however it was spoilt, is written in one form that is read a
     { numRuns: 300 },
   )
 })
+
+test('an update that is cut short anywhere is none', () => {
+  const whole = assemble(
+    [section(start, [kind, item({ left: { client: 9, clock: 0 } }, holds.string('é')), gc(3)])],
+    [deletes(9, [[0, 1]])],
+  )
+  expect(readable(whole)).toBe(true)
+  for (let length = 0; length < whole.length; length += 1) {
+    expect(readable(whole.slice(0, length)), `${length} of ${whole.length} bytes`).toBe(false)
+  }
+})
