@@ -108,6 +108,19 @@ export class Mirror {
     this.#stop()
   }
 
+  /** Once all is here: what is shown and is not in the document goes. It was of one that a refusal replaced. */
+  settle(): void {
+    const { cards, clusters, people } = this.#store.getState()
+    const shown = { cards, clusters, people, notes: { '': 0 }, links: { '': 0 }, recognitions: { '': 0 } }
+    for (const [root, entities] of Object.entries(shown) as [RootName, object][]) {
+      const there = rootOf(this.#doc, root)
+      const ids = this.#touched.get(root) ?? new Set()
+      for (const id of Object.keys(entities)) if (!there.has(id)) ids.add(id)
+      if (ids.size > 0) this.#touched.set(root, ids)
+    }
+    this.show()
+  }
+
   #take(changes: readonly Change[], local: boolean): void {
     for (const { root, id } of changes) {
       const ids = this.#touched.get(root)

@@ -63,7 +63,10 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
       device,
       unsaved,
       listener: {
-        line: (state) => store.setState({ line: state }),
+        line: (state) => {
+          if (state.state === 'live') mirror.settle()
+          store.setState({ line: state })
+        },
         saved: (saved) => {
           if (!saved) {
             store.setState({ saved })

@@ -83,7 +83,7 @@ export class Hearing {
       if (content.is === 'deleted') return
       if (content.is !== 'any' || content.value !== true) schema()
       if (!piece.dead) this.changed.add(placed.container)
-      if (kindOfCard(this.#view, key.split(':')[0] ?? '') === null) schema()
+      if (entityAt(this.#view, 'cards', key.split(':')[0] ?? '') === null) schema()
       return
     }
     // An id that was somebody's once is nobody else's, not even when it is gone.

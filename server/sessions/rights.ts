@@ -3,7 +3,6 @@
 import { newId } from '#shared/id.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import type { Identity, Participant, Session } from '#server/store/ports.ts'
-import { writePerson } from './board.ts'
 import { mustBeKnown, type Asker, type Desk } from './desk.ts'
 import { followRole } from './lines.ts'
 
@@ -27,9 +26,7 @@ export async function placeOf(desk: Desk, identity: Identity, id: string): Promi
 }
 
 export async function mustBeIn(desk: Desk, asker: Asker, id: string): Promise<Place> {
-  const place = await placeOf(desk, mustBeKnown(asker), id)
-  await writePerson(desk, place.session, place.me)
-  return place
+  return placeOf(desk, mustBeKnown(asker), id)
 }
 
 export async function mustLead(desk: Desk, asker: Asker, id: string): Promise<Place> {

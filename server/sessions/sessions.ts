@@ -3,7 +3,7 @@
 import { Problem } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
-import { layBoard, setSession, writeBoard } from './board.ts'
+import { layBoard, setSession, writeBoard, writePerson } from './board.ts'
 import { mustBeKnown, type Desk, type Handler } from './desk.ts'
 import { giveCode, workingCode } from './invitations.ts'
 import { clockOf } from './phases.ts'
@@ -27,7 +27,9 @@ export const createSession: Handler<'createSession'> = async (input, asker, desk
   if (session.atelier !== input.atelier) throw new Problem('not-allowed')
   await layBoard(desk, session)
   await giveCode(desk, session, codeExpiry(session.date, session.start, desk.now()))
-  return infoOf(desk, await mustBeIn(desk, asker, session.id))
+  const place = await mustBeIn(desk, asker, session.id)
+  await writePerson(desk, place.session, place.me)
+  return infoOf(desk, place)
 }
 
 export const getSession: Handler<'getSession'> = async (input, asker, desk) =>

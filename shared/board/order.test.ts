@@ -34,7 +34,18 @@ test('what nothing can be placed beside is no place', () => {
     expect(isPlace(place), place).toBe(true)
     expect(isPlace(placeAt([place], 1)), place).toBe(true)
   }
-  for (const word of ['', 'issue', 'a00', 'a', '!', 'A00000000000000000000000000', `a0${'1'.repeat(200)}`, 3, null]) {
+  for (const word of [
+    '',
+    'a b',
+    'issue',
+    'a00',
+    'a',
+    '!',
+    'A00000000000000000000000000',
+    `a0${'1'.repeat(200)}`,
+    3,
+    null,
+  ]) {
     expect(isPlace(word), String(word)).toBe(false)
   }
 })

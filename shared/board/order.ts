@@ -19,7 +19,7 @@ export function placeAt(places: readonly string[], index: number): string {
 
 /** Whether something can be placed beside this: not every text of such letters is a fractional index. */
 export function isPlace(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > 200) return false
+  if (typeof value !== 'string' || !/^[0-9A-Za-z]{1,200}$/.test(value)) return false
   try {
     return generateKeyBetween(value, null) !== ''
   } catch {

@@ -240,3 +240,28 @@ test('after the close nothing is admitted, and repetition is still no offence', 
   expect(board.admit('bo', update)).toMatchObject({ ok: true })
   board.expectSound()
 })
+
+test('[P17] a card that was placed, recognised and moved to another lane while away is not refused', () => {
+  const board = Board.begin()
+  const ada = board.of('ada')
+  ada.leave()
+  ada.edit((doc) => {
+    addCard(
+      doc,
+      {
+        kind: 'issue',
+        title: 'Een',
+        order: 'a0',
+        language: 'nl',
+        author: 'ada',
+        perspective: null,
+        createdAt: 1_767_222_000_000,
+      },
+      'een',
+    )
+  })
+  ada.edit((doc) => setRecognition(doc, 'een', 'ada', true))
+  ada.edit((doc) => setFields(doc, 'cards', 'een', { kind: 'direction' }))
+  expect(ada.back()).toMatchObject({ ok: true })
+  expect(board.read().cards.find(({ id }) => id === 'een')?.kind).toBe('direction')
+})

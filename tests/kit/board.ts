@@ -57,6 +57,6 @@ export function placeCard(
   id: string,
   card: Partial<NewCard> & Pick<NewCard, 'kind' | 'title'>,
 ): void {
-  const usual = { order: id, language: 'nl', author: 'Ann', perspective: null, createdAt: madeAt } as const
+  const usual = { order: 'a0', language: 'nl', author: 'Ann', perspective: null, createdAt: madeAt } as const
   doc.transact(() => addCard(doc, { ...usual, ...card }, id))
 }

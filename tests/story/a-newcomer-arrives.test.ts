@@ -43,6 +43,11 @@ test('[P19] after a restart a newcomer is sent what lies on disk, and hears of e
   ada.regain()
   await world.pass(6000)
   expect(ada.board().cards.map(({ title }) => title)).toContain('Na de nacht')
-  expect(ada.board().people.map(({ name }) => name).sort()).toEqual(['Ada', 'Bo'])
+  expect(
+    ada
+      .board()
+      .people.map(({ name }) => name)
+      .sort(),
+  ).toEqual(['Ada', 'Bo'])
   expect(bo.state.present).toEqual(['ada', 'bo'])
 })

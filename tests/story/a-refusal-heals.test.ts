@@ -20,6 +20,9 @@ test('[P8] who wrote after the session closed gets the words back, and a healthy
   expect(bea.state.handedBack).toMatchObject([{ code: 'closed', words: 'Te laat geschreven' }])
   expect(bea.board()).toEqual(ada.board())
   expect(bea.state.line.state).toBe('live')
+  // Nor does the screen keep what the document no longer has.
+  expect(bea.state.cards).toEqual({})
+  expect(bea.state.lanes.issue).toEqual([])
   await world.write((doc) => rootOf(doc, 'session').set('state', 'open'))
   await world.settle()
   bea.acts.placeCard({ ...card, title: 'Nu wel' })

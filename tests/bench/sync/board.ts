@@ -63,7 +63,7 @@ function putCard(doc: Y.Doc, id: string, author: string, block: number): void {
       kind,
       title: '',
       options: sides.map((text) => ({ text, loss: '' })),
-      order: `a${block}${id}`,
+      order: `a${block}${id}V`,
       language: 'nl',
       author,
       perspective: block % 2 === 0 ? 'Wonen' : 'Beleid',
