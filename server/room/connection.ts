@@ -12,7 +12,8 @@ import type { Room } from './room.ts'
 
 /** Where a connection's frames go. */
 export interface Outbox {
-  send(frame: Uint8Array): void
+  /** Gives the bytes that wait to be sent, with these. */
+  send(frame: Uint8Array): number
   close(code: CloseCode): void
   /** Bytes that wait to be sent. */
   backlog(): number
@@ -94,12 +95,11 @@ export class Connection implements Present {
     this.#welcome()
   }
 
-  /** Sends a frame, unless too much waits already; gives the bytes that wait. */
+  /** Sends a frame; gives the bytes that wait. Who lets too much wait is sent off. */
   tell(bytes: Uint8Array): number {
     if (this.#over) return 0
-    const waiting = this.#out.backlog()
+    const waiting = this.#out.send(bytes)
     if (waiting > maxBacklog) this.end(close.tooSlow)
-    else this.#out.send(bytes)
     return waiting
   }
 

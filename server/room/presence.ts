@@ -1,7 +1,7 @@
 /**
  * Who is here and where they look. A client says which card and whether it writes; who it is, the
  * server adds. A client id belongs to who used it first, here or on the board; claims on another's fall.
- * What changed is told some thirty times a second, to each everything but its own.
+ * What changed is told some twenty-five times a second, to each everything but its own.
  */
 
 import * as decoding from 'lib0/decoding'
@@ -23,8 +23,8 @@ const maxEntries = 1000
 const maxLeft = 4096
 /** Client ids one connection may speak for. */
 const maxOwn = 4
-/** With a little for the way, a change is seen within 50 ms. */
-const everyMs = 33
+/** With a little for the way, a change is seen within 50 ms, which nobody tells from at once. */
+const everyMs = 40
 
 /** Presence of nobody: y-websocket takes thirty seconds without a frame for a lost connection. */
 export const stillHere = writeAwareness(Uint8Array.of(0))

@@ -6,13 +6,14 @@
 const binaryAndFinal = 0x82
 
 const framed = new WeakMap<Uint8Array, Buffer>()
+let last: { readonly bytes: Uint8Array; readonly frame: Buffer } | null = null
 
 /** The message as it goes over the line; made once for each object of bytes. */
 export function frameOf(bytes: Uint8Array): Buffer {
-  const there = framed.get(bytes)
-  if (there !== undefined) return there
-  const frame = Buffer.concat([header(bytes.length), bytes])
+  if (last?.bytes === bytes) return last.frame
+  const frame = framed.get(bytes) ?? Buffer.concat([header(bytes.length), bytes])
   framed.set(bytes, frame)
+  last = { bytes, frame }
   return frame
 }
 

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { WebSocketServer, type WebSocket } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import { close, type CloseCode } from '#shared/wire/close.ts'
 import { livePath } from '#shared/wire/version.ts'
 import type { Connection } from '#server/room/connection.ts'
@@ -113,7 +113,8 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
     const out = {
       // Past the socket's own sender, which would frame the same bytes again for everybody.
       send: (bytes: Uint8Array) => {
-        if (socket.readyState === socket.OPEN) stream.write(frameOf(bytes))
+        if (socket.readyState === WebSocket.OPEN) stream.write(frameOf(bytes))
+        return stream.writableLength
       },
       close: (code: CloseCode) => {
         // Who does not read does not read why, either.

@@ -176,7 +176,10 @@ export class World {
     wire.readyState = Wire.OPEN
     wire.onopen?.()
     const out = {
-      send: (bytes: Uint8Array) => void wire.toPage.push(bytes),
+      send: (bytes: Uint8Array) => {
+        wire.toPage.push(bytes)
+        return 0
+      },
       close: (code: CloseCode) => {
         wire.closing = code
       },

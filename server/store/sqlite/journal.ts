@@ -7,6 +7,15 @@ import { RightsTables } from './rights.ts'
 import { bytes, whole } from './rows.ts'
 import { transact } from './transact.ts'
 
+/**
+ * Commits follow each other no faster than this: what is written meanwhile, on whichever board, goes
+ * together. Somebody who writes after a pause waits for nothing.
+ */
+const betweenCommitsMs = 3
+
+/** How long words that were deleted may stay in the write-ahead log; emptying it holds everyone up. */
+const forgetMs = 5000
+
 interface Waiting {
   readonly key: BoardKey
   readonly updates: readonly Uint8Array[]
@@ -25,6 +34,11 @@ export class SqliteJournal implements Journal {
   readonly #replace: Statement
   readonly #rights: RightsTables
   #waiting: Waiting[] = []
+  #committedAt = -Infinity
+  /** The last numbers of boards that were written, as nobody else writes them. */
+  readonly #lastSeqs = new Map<string, number>()
+  #forgotAt = -Infinity
+  #forgetting: ReturnType<typeof setTimeout> | null = null
 
   constructor(db: Database) {
     this.#db = db
@@ -47,7 +61,7 @@ export class SqliteJournal implements Journal {
 
   append(key: BoardKey, updates: readonly Uint8Array[], rights?: NewRights): Promise<number> {
     return new Promise((kept, lost) => {
-      if (this.#waiting.length === 0) setImmediate(() => this.flush())
+      if (this.#waiting.length === 0) this.#flushSoon()
       this.#waiting.push({ key, updates, rights, kept, lost })
     })
   }
@@ -71,8 +85,14 @@ export class SqliteJournal implements Journal {
         this.#drop.run(key.board, key.epoch, seq)
         this.#replace.run(key.board, key.epoch, seq, snapshot)
       })
-      this.#forget()
+      this.#forgetSoon()
     })
+  }
+
+  #flushSoon(): void {
+    const left = this.#committedAt + betweenCommitsMs - performance.now()
+    if (left > 0.5) setTimeout(() => this.flush(), left)
+    else setImmediate(() => this.flush())
   }
 
   /** Commits what waits, now. */
@@ -83,6 +103,7 @@ export class SqliteJournal implements Journal {
     try {
       tell = transact(this.#db, () => waiting.map((each) => this.#write(each)))
     } catch (error) {
+      this.#lastSeqs.clear()
       const reason = storeError(error)
       tell = waiting.map(
         ({ lost }) =>
@@ -90,6 +111,7 @@ export class SqliteJournal implements Journal {
             lost(reason),
       )
     }
+    this.#committedAt = performance.now()
     for (const each of tell) each()
   }
 
@@ -97,15 +119,29 @@ export class SqliteJournal implements Journal {
     let seq = this.#lastOf(key)
     for (const update of updates) this.#add.run(key.board, key.epoch, ++seq, update)
     if (rights !== undefined) this.#rights.add(key, rights)
+    this.#lastSeqs.set(`${key.board}@${key.epoch}`, seq)
     return () => kept(seq)
   }
 
   #lastOf(key: BoardKey): number {
-    return whole(this.#last.get({ board: key.board, epoch: key.epoch }) ?? {}, 'seq')
+    return (
+      this.#lastSeqs.get(`${key.board}@${key.epoch}`) ??
+      whole(this.#last.get({ board: key.board, epoch: key.epoch }) ?? {}, 'seq')
+    )
+  }
+
+  #forgetSoon(): void {
+    if (this.#forgetting !== null) return
+    const left = this.#forgotAt + forgetMs - performance.now()
+    if (left <= 0) this.#forget()
+    else this.#forgetting = setTimeout(() => this.#forget(), left).unref()
   }
 
   /** Empties the write-ahead log, in which words that were deleted would linger. */
   #forget(): void {
+    if (this.#forgetting !== null) clearTimeout(this.#forgetting)
+    this.#forgetting = null
+    this.#forgotAt = performance.now()
     try {
       this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     } catch {

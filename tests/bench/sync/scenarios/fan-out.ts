@@ -1,7 +1,7 @@
 /** One room, ever more people, as many deliveries a second: what one delivery costs the server. */
 
 import { median, ratioOf, type Figure } from '../../figures.ts'
-import { everyone, inTurns, roomsOf, shown, withServers, type Measures, type Scenario } from './scenario.ts'
+import { everyone, inTurns, roomsOf, shown, warmUp, withServers, type Measures, type Scenario } from './scenario.ts'
 import { measureTyping, type Measured } from './typed.ts'
 
 const deliveriesPerSecond = 25_000
@@ -13,6 +13,7 @@ const promisedFrom = 200
 
 export const measureFanOut: Scenario = ({ rounds, quick }) =>
   withServers(everyone, async (contestants, load) => {
+    await warmUp(contestants, load, quick)
     const figures: Figure[] = []
     const roomOf = await roomsOf(contestants, (contestant) => contestant.room(writing))
     for (const people of quick ? quickSizes : sizes) {

@@ -14,7 +14,7 @@ export const measureMemory: Scenario = ({ quick }) => {
     const roomOf = await roomsOf(contestants, async (contestant) => {
       const many = []
       for (let i = 0; i < rooms; i += 1) many.push(await contestant.room(1))
-      return { one: await contestant.room(1), many }
+      return { one: await contestant.room(25), many }
     })
     // Servers that have been used once, so that code and pools are there.
     const measures = await inTurns(1, contestants, async (contestant) => {

@@ -1,7 +1,7 @@
 /** A full room that all writes at once: 50 people, 5 edits a second each. */
 
 import { median, type Figure } from '../../figures.ts'
-import { everyone, inTurns, roomsOf, shown, withServers, type Scenario } from './scenario.ts'
+import { everyone, inTurns, roomsOf, shown, warmUp, withServers, type Scenario } from './scenario.ts'
 import { measureTyping } from './typed.ts'
 
 const people = 50
@@ -11,6 +11,7 @@ const mayTake = 8
 
 export const measurePeople: Scenario = ({ rounds, quick }) =>
   withServers(everyone, async (contestants, load) => {
+    await warmUp(contestants, load, quick)
     const roomOf = await roomsOf(contestants, (contestant) => contestant.room(people))
     const measures = await inTurns(rounds, contestants, async (contestant) => {
       await load.ask('open', { rooms: [roomOf(contestant)], people, writing: people })

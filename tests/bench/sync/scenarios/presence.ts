@@ -9,6 +9,11 @@ const hertz = 20
 export const measurePresence: Scenario = ({ rounds, quick }) =>
   withServers(['ours', 'y-websocket', 'Hocuspocus', 'raw'], async (contestants, load) => {
     const roomOf = await roomsOf(contestants, (contestant) => contestant.room(people))
+    for (const contestant of contestants) {
+      await load.ask('open', { rooms: [roomOf(contestant)], people, writing: people })
+      await load.ask('move', { hertz, seconds: quick ? 1 : 8 })
+      await load.ask('close')
+    }
     const measures = await inTurns(rounds, contestants, async (contestant) => {
       await load.ask('open', { rooms: [roomOf(contestant)], people, writing: people })
       await load.ask('move', { hertz, seconds: 1 })

@@ -71,6 +71,18 @@ export class Measures<T> {
   }
 }
 
+/**
+ * What a server does a thousand times, Node compiles; until then it measures the compiler. So each first
+ * types as much as a real one has before the second minute of its life.
+ */
+export async function warmUp(contestants: readonly Contestant[], load: Load, quick: boolean): Promise<void> {
+  for (const contestant of contestants) {
+    await load.ask('open', { rooms: [await contestant.room(25)], people: 50, writing: 25 })
+    await load.ask('type', { perSecond: 500, seconds: quick ? 1.5 : 8 })
+    await load.ask('close')
+  }
+}
+
 /** Rounds in which each has its turn, so that a busy moment of the machine meets all of them. */
 export async function inTurns<T>(
   rounds: number,
