@@ -389,3 +389,9 @@ test('an update that is cut short anywhere is none', () => {
     expect(readable(whole.slice(0, length)), `${length} of ${whole.length} bytes`).toBe(false)
   }
 })
+
+test('a section without structs, or a list without deletions, says nothing and is none', () => {
+  expect(readable(assemble([section(start, [kind])]))).toBe(true)
+  expect(readable(assemble([section(start, [kind]), section({ client: 8, clock: 0 }, [])]))).toBe(false)
+  expect(readable(assemble([section(start, [kind])], [deletes(8, [])]))).toBe(false)
+})

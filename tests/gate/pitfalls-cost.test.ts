@@ -71,7 +71,7 @@ test('[G15] many values under one key that all say to be the first are refused a
 })
 
 test(
-  '[G15] thousands of deletions of single letters are handled or refused in reasonable time',
+  '[G15] some thousands of deletions of single letters are handled, and ten thousand refused, in reasonable time',
   { timeout: 30_000 },
   () => {
     const board = Board.begin()
@@ -81,9 +81,10 @@ test(
     const first = board.unit(board.words('cards', 'cardA', 'body'), 0)
     const ranges = Array.from({ length: 12_000 }, (_, i) => [first.clock + i * 2, 1] as const)
     const began = performance.now()
-    const answer = board.admit('ada', assemble([], [deletes(first.client, ranges)]))
+    expect(board.refusal('ada', assemble([], [deletes(first.client, ranges)]))).toBe('limit')
+    expect(board.admit('ada', assemble([], [deletes(first.client, ranges.slice(0, 3000))])).ok).toBe(true)
     expect(performance.now() - began).toBeLessThan(5000)
-    expect(board.words('cards', 'cardA', 'body').length).toBe(answer.ok ? 12_000 : 24_000)
+    expect(board.words('cards', 'cardA', 'body').length).toBe(21_000)
     board.expectSound()
   },
 )
