@@ -61,7 +61,9 @@ export class Room {
   #sinceSnapshot: number
   #snapshotBytes: number
   #seq: number
+  /** Why nothing is kept here any more: the store failed, or the room was closed. */
   #over: Error | null = null
+  #fallen = false
 
   private constructor(key: BoardKey, ports: RoomPorts, stored: StoredBoard) {
     this.#key = key
@@ -171,11 +173,18 @@ export class Room {
 
   /** Keeps what is under way, leaves a snapshot to open quickly from, then sends everyone off. */
   async end(): Promise<void> {
-    if (this.#over === null && this.#sinceSnapshot > 0) this.#board()
+    if (this.#over !== null) return
+    // From here on the server writes elsewhere: another room of this board would use the same client id.
+    this.#over = new StoreFailed('This room is closed.')
     await this.#turns.settled()
-    if (this.#over === null && this.#sinceSnapshot > 0) await this.#snapshot()
-    this.#stop(new StoreFailed('This room is closed.'), close.restarting)
+    if (this.#awake !== null && this.#sinceSnapshot > 0) await this.#snapshot()
+    this.#sendOff(this.#over, close.restarting)
     this.#awake?.forget()
+  }
+
+  /** Whether nothing is kept here any more; the board is to be opened anew. */
+  get over(): boolean {
+    return this.#over !== null
   }
 
   /** Makes the document, brings it up to date, and throws away what lay in the trash for 30 days. */
@@ -239,13 +248,14 @@ export class Room {
 
   /** Forgets what is in memory, and lets everyone come back to what is really kept. */
   #fall(error: unknown): void {
-    if (this.#over !== null) return
-    this.#stop(new StoreFailed('This room has fallen.', { cause: error }), close.notStored)
+    if (this.#fallen) return
+    this.#fallen = true
+    this.#over = new StoreFailed('This room has fallen.', { cause: error })
+    this.#sendOff(this.#over, close.notStored)
     this.#ports.fallen(error)
   }
 
-  #stop(reason: Error, code: CloseCode): void {
-    this.#over = reason
+  #sendOff(reason: Error, code: CloseCode): void {
     this.#turns.end(reason)
     this.presence.stop()
     for (const connection of [...this.#crowd.everyone]) connection.end(code)

@@ -20,7 +20,9 @@ export function peopleOf(doc: Y.Doc): readonly Person[] {
 
 /** One transaction of the server's own, on disk when it resolves. */
 export async function writeBoard(desk: Desk, session: Session, edit: (doc: Y.Doc) => void): Promise<void> {
-  const room = await openBoard(desk, session)
+  let room = await openBoard(desk, session)
+  // Let go in the moment between: nobody was there.
+  if (room.over) room = await openBoard(desk, session)
   await room.write(edit).catch(() => {
     throw new Problem('not-stored')
   })

@@ -51,3 +51,18 @@ test('[P19] after a restart a newcomer is sent what lies on disk, and hears of e
   ).toEqual(['Ada', 'Bo'])
   expect(bo.state.present).toEqual(['ada', 'bo'])
 })
+
+test('[P3] a room that empties is let go; what the server writes next, and what was there, is on the board', async () => {
+  const ada = await world.enter('Ada')
+  ada.acts.placeCard({ kind: 'issue', title: 'Gisteren', language: 'nl' })
+  await world.settle()
+  ada.lose()
+  for (let minute = 0; minute < 3; minute += 1) {
+    await world.pass(61_000)
+    await fill(1)
+  }
+  ada.regain()
+  await world.pass(6000)
+  expect(ada.board().cards).toHaveLength(4)
+  expect((await world.onDisk()).cards).toHaveLength(4)
+})
