@@ -395,3 +395,13 @@ test('a section without structs, or a list without deletions, says nothing and i
   expect(readable(assemble([section(start, [kind]), section({ client: 8, clock: 0 }, [])]))).toBe(false)
   expect(readable(assemble([section(start, [kind])], [deletes(8, [])]))).toBe(false)
 })
+
+test('a value is exactly one, and a zero has no sign', () => {
+  const value = (...bytes: number[]) => readable(by(start, item(root, { ref: 8, bytes })))
+  const word = [119, 1, 97]
+  expect(value(1, ...word)).toBe(true)
+  expect(value(0, ...word)).toBe(false)
+  expect(value(2, ...word, ...word)).toBe(false)
+  expect(value(1, 123, 0, 0, 0, 0, 0, 0, 0, 0)).toBe(true)
+  expect(value(1, 123, 0x80, 0, 0, 0, 0, 0, 0, 0)).toBe(false)
+})
