@@ -5,6 +5,7 @@
  */
 
 import { median, type Figure } from '../../figures.ts'
+import { measureGateAndJournal } from './gate-and-journal.ts'
 import { inTurns, shown, withServers, type Measures, type Scenario } from './scenario.ts'
 import { typeOnce, type Measured } from './typed.ts'
 
@@ -41,19 +42,19 @@ export const measureGate: Scenario = ({ rounds, quick }) =>
     })
     const includes = 'socket, frame, gate, document, journal, echo'
     return [
-      figure(`one keystroke taken in, alone, ${burst.perSecond} a second`, fast, includes, 40),
+      await measureGateAndJournal(rounds),
+      figure(`one keystroke taken in, alone, ${burst.perSecond} a second`, fast, includes),
       figure(`one keystroke taken in, alone, ${steady.perSecond} a second`, slow, 'each a commit of its own'),
     ]
   })
 
-function figure(name: string, measures: Measures<number>, note: string, atMost?: number): Figure {
+function figure(name: string, measures: Measures<number>, note: string): Figure {
   const peers = measures.names().filter((peer) => peer !== 'ours')
   const told = peers.map((peer) => `${peer} ${shown(median(measures.of(peer)))}`)
   return {
     name,
     value: median(measures.of('ours')),
     unit: 'µs',
-    ...(atMost === undefined ? {} : { goal: { atMost } }),
     from: `${note}; ${told.join(', ')}`,
   }
 }
