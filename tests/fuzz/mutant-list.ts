@@ -98,4 +98,19 @@ export const redundant: readonly Redundant[] = [
     name: "one of: node.is !== 'group'",
     why: 'only groups come here; this is for the compiler',
   },
+  {
+    file: 'server/gate/hearing.ts',
+    name: 'unasked: this.#demand(node.by, container.entity)',
+    why: 'a part has an order, which is asked about as the same operation; for words the game notices',
+  },
+  {
+    file: 'server/gate/hearing.ts',
+    name: 'one of: container.held?.item !== null',
+    why: 'words and groups are never missing, so what comes to their key has something before it',
+  },
+  {
+    file: 'server/gate/hearing.ts',
+    name: 'one of: piece.before !== null',
+    why: 'with the two beside it off too it is noticed; alone, only one’s own new words could be replaced by empty ones',
+  },
 ]
