@@ -7,7 +7,7 @@ import { hashOf } from '#server/sessions/secret.ts'
 import { openStore } from '#server/store/open.ts'
 import { places } from './kit/board.ts'
 import { Gathering, type Person } from './kit/gathering.ts'
-import { sees } from './kit/wait.ts'
+import { sees, until } from './kit/wait.ts'
 
 let gathering: Gathering
 let sanne: Person
@@ -132,10 +132,10 @@ async function seesNoWayToWrite(page: Page): Promise<void> {
 test('a link that was withdrawn, and one that has expired, say so in clear Dutch', async () => {
   const { page, url } = sanne
   const link = await makesLink(page, 'Expert')
-  await page
-    .getByRole('button', { name: /^Trek in: link voor Expert/ })
-    .first()
-    .click()
+  // Above the one that Ilse came by, once the list has it.
+  const works = page.getByRole('button', { name: /^Trek in: link voor Expert/ })
+  await until(async () => (await works.count()) === 2, 'for the new link among the others')
+  await works.first().click()
   await sees(page.getByText('Deze link intrekken? Wie al meedoet, blijft.'))
   await page.getByRole('button', { name: 'Trek in', exact: true }).click()
   await sees(page.getByText(/ingetrokken op/))
