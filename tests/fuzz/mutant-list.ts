@@ -113,4 +113,19 @@ export const redundant: readonly Redundant[] = [
     name: 'one of: piece.before !== null',
     why: 'with the two beside it off too it is noticed; alone, only one’s own new words could be replaced by empty ones',
   },
+  {
+    file: 'server/gate/hearing.ts',
+    name: "off: field.is !== 'scalar'",
+    why: 'what stands there is a container: its death is refused when the whole is looked at, as a part that is missing',
+  },
+  {
+    file: 'server/gate/hearing.ts',
+    name: "one of: content.is !== 'type'",
+    why: 'nothing else has a type, so none is the right one',
+  },
+  {
+    file: 'server/gate/hearing.ts',
+    name: 'one of: !isId(person)',
+    why: 'only one’s own id may stand there, and that is an id',
+  },
 ]
