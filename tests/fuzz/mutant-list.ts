@@ -128,4 +128,19 @@ export const redundant: readonly Redundant[] = [
     name: 'one of: !isId(person)',
     why: 'only one’s own id may stand there, and that is an id',
   },
+  {
+    file: 'server/gate/inspect.ts',
+    name: "never: surprise('a root of nowhere')",
+    why: 'every type hangs under a root, and a new root is seen before',
+  },
+  {
+    file: 'server/gate/inspect.ts',
+    name: "never: surprise('a place of nowhere')",
+    why: 'what stands deeper than the schema hangs on something that is seen before',
+  },
+  {
+    file: 'server/gate/inspect.ts',
+    name: "never: rule?.is === 'record'",
+    why: 'only entities are read again; this is for the compiler',
+  },
 ]

@@ -19,6 +19,8 @@ const { values } = parseArgs({
     updates: { type: 'string', default: '20000' },
     list: { type: 'boolean', default: false },
     'no-tests': { type: 'boolean', default: false },
+    /** Runs the gate's tests on one mutant, by its number; for this tool itself. */
+    'tests-of': { type: 'string' },
   },
 })
 
@@ -37,12 +39,18 @@ if (values.list) {
   process.exit(0)
 }
 
+if (values['tests-of'] !== undefined) {
+  const first = await runTests(all[Number(values['tests-of'])] ?? null)
+  console.error(first === null ? 'all pass' : `failed: ${first}`)
+  process.exit(first === null ? 0 : 1)
+}
+
 await bundle(null)
 if ((await playGame()) !== null) {
   console.error('The game fails with every rule in place: npm run fuzz says more.')
   process.exit(1)
 }
-const broken = values['no-tests'] ? null : await runTests(null)
+const broken = values['no-tests'] ? null : await testsNotice(null)
 if (broken !== null) {
   console.error(`The gate’s own tests fail with every rule in place: ${broken}`)
   process.exit(1)
@@ -67,7 +75,7 @@ async function catchIt(mutant: Mutant): Promise<string | null> {
   await bundle(mutant)
   const seen = await playGame()
   if (seen !== null) return `game: ${seen}`
-  return values['no-tests'] ? null : runTests(mutant)
+  return values['no-tests'] ? null : testsNotice(mutant)
 }
 
 async function bundle(mutant: Mutant | null): Promise<void> {
@@ -107,6 +115,25 @@ function playGame(): Promise<string | null> {
   })
 }
 
+/** What the gate's tests say of a mutant, in a process of their own: they too may not come back. */
+function testsNotice(mutant: Mutant | null): Promise<string | null> {
+  const [script = ''] = process.argv.slice(1)
+  const number = mutant === null ? -1 : all.indexOf(mutant)
+  const args = ['--disable-warning=ExperimentalWarning', script, '--tests-of', String(number)]
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const late = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), 2 * patience)
+  let said = ''
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString()
+  })
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      clearTimeout(late)
+      resolve(code === 0 ? null : `tests: ${/failed: (.*)/.exec(said)?.[1] ?? 'did not come back'}`)
+    })
+  })
+}
+
 /** The first test that fails, or null when all pass. */
 async function runTests(mutant: Mutant | null): Promise<string | null> {
   const vitest = await startVitest(
@@ -126,5 +153,5 @@ async function runTests(mutant: Mutant | null): Promise<string | null> {
   await vitest.close()
   process.exitCode = 0
   const [first] = failed
-  return first === undefined ? null : `tests: ${first.name}`
+  return first?.name ?? null
 }
