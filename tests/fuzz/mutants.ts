@@ -119,7 +119,7 @@ function playGame(): Promise<string | null> {
 function testsNotice(mutant: Mutant | null): Promise<string | null> {
   const [script = ''] = process.argv.slice(1)
   const number = mutant === null ? -1 : all.indexOf(mutant)
-  const args = ['--disable-warning=ExperimentalWarning', script, '--tests-of', String(number)]
+  const args = ['--disable-warning=ExperimentalWarning', script, `--tests-of=${number}`]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   const late = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), 2 * patience)
   let said = ''
