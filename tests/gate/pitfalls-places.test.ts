@@ -376,3 +376,17 @@ test('words cannot be put into a value, nor values into words', () => {
     board.refusal('ada', by({ client: 9000, clock: 0 }, item({ left: board.unit(words, 0) }, holds.scalar(1)))),
   ).toBe('schema')
 })
+
+test('a right neighbour that stands before the left one is none', () => {
+  const board = Board.begin()
+  const title = board.words('cards', 'cardA', 'title')
+  const between = (left: number, right: number) =>
+    by(
+      { client: 9000, clock: 0 },
+      item({ left: board.unit(title, left), right: board.unit(title, right) }, holds.string('x')),
+    )
+  const last = title.length - 1
+  expect(board.refusal('ada', between(last, 0))).toBe('schema')
+  expect(board.refusal('ada', between(2, 2))).toBe('schema')
+  expect(board.admit('ada', between(1, 2)).ok).toBe(true)
+})
