@@ -8,16 +8,12 @@ import { isId } from '#shared/id.ts'
 import { may, type Moment } from '#shared/policy/permissions.ts'
 import type { Field } from '#shared/board/field.ts'
 import type { Member } from './member.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, schema } from './refusal.ts'
 import { entityKey, type Rights } from './rights.ts'
 import { fieldAt, isEntityRoot, nodeUnder } from './schema-node.ts'
 import type { Placed } from './seat.ts'
 import { entityUnder, type Container, type Entity, type Piece } from './piece.ts'
 import type { View } from './view.ts'
-
-const schema = (): never => {
-  throw new Refusal('schema')
-}
 
 export class Hearing {
   readonly #view: View

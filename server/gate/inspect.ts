@@ -6,7 +6,7 @@
 
 import * as Y from 'yjs'
 import type { Fields } from '#shared/board/field.ts'
-import { readRecord } from '#shared/board/document.ts'
+import { entityOf, readRecord, rootOf, textOf } from '#shared/board/document.ts'
 import { rootNames, type RootName } from '#shared/board/schema.ts'
 import { may, type Moment } from '#shared/policy/permissions.ts'
 import type { Member } from './member.ts'
@@ -80,8 +80,7 @@ function look(
     if (!may('recognise', member.role, id.split(':')[1] === member.person, moment).ok) surprise('a recognition')
     return
   }
-  const entity = doc.getMap(root).get(id)
-  const item = entity instanceof Y.Map ? entity._item : null
+  const item = entityOf(doc, root, id)?._item ?? null
   if (item === null) surprise('an item of nothing')
   const isNew = item.id.clock >= (before.get(item.id.client) ?? 0)
   if (isNew || place.node.is !== 'text') touched.set(entityKey(root, id), isNew)
@@ -92,14 +91,8 @@ function look(
   const owns = rights.owners.get(entityKey(root, id)) === member.person
   if (!may(by, member.role, owns, moment).ok) surprise('more than this person may')
   if (place.node.is !== 'text') return
-  const words = wordsAt(doc, place)
-  if (words === null || words.length > place.node.max) surprise('words that do not fit')
-}
-
-function wordsAt(doc: Y.Doc, { root, path }: Place): Y.Text | null {
-  let at: unknown = doc.getMap(root)
-  for (const step of path) at = at instanceof Y.Map ? at.get(step) : null
-  return at instanceof Y.Text ? at : null
+  const words = textOf(rootOf(doc, root), place.path)
+  if (words === undefined || words.length > place.node.max) surprise('words that do not fit')
 }
 
 /** Where an item stands; its own key is the last step of the path, unless it is words. */
@@ -122,7 +115,7 @@ function mustRead(doc: Y.Doc, key: string, isNew: boolean, { member, moment }: E
   const name = rootNames.find((each) => each === root) ?? surprise('a root of nowhere')
   const rule = nodeUnder({ is: 'root', root: name }, id)
   const fields: Fields = rule?.is === 'record' ? rule.fields : surprise('an entity of nowhere')
-  const record = readRecord(fields, doc.getMap(name).get(id)) ?? surprise('an entity with a hole in it')
+  const record = readRecord(fields, rootOf(doc, name).get(id)) ?? surprise('an entity with a hole in it')
   if (!isNew) return
   const operation = creating(name, record['layer']) ?? surprise('an entity of the server’s')
   if (record['author'] !== member.person) surprise('an entity under another’s name')

@@ -2,6 +2,7 @@
 
 import type * as Y from 'yjs'
 import type { RootName } from '#shared/board/schema.ts'
+import { Refusal } from './refusal.ts'
 import type { Node } from './schema-node.ts'
 import type { Content, Id, Range } from './update.ts'
 
@@ -32,7 +33,7 @@ export interface Piece {
   readonly client: number
   readonly clock: number
   length: number
-  readonly content: Content
+  content: Content
   readonly origin: Id | null
   readonly right: Id | null
   readonly container: Container
@@ -51,8 +52,18 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 
 /** Whether cutting words here would tear a character apart. */
-export function tears(text: string, at: number): boolean {
+function tears(text: string, at: number): boolean {
   return isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at))
+}
+
+/** What stands left and right of a cut; a character is not torn apart. */
+export function halves(content: Content, at: number): readonly [left: Content, right: Content] {
+  if (content.is !== 'string') return [content, content]
+  if (tears(content.text, at)) throw new Refusal('schema', true)
+  return [
+    { is: 'string', text: content.text.slice(0, at) },
+    { is: 'string', text: content.text.slice(at) },
+  ]
 }
 
 /** The entity that what a piece holds belongs to. */

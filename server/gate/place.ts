@@ -8,7 +8,7 @@ import { rootNames, type RootName } from '#shared/board/schema.ts'
 import type { Pasts } from './past.ts'
 import { Refusal } from './refusal.ts'
 import { Seating, type Placed } from './seat.ts'
-import { tears, type Container, type Piece } from './piece.ts'
+import { halves, type Container, type Piece } from './piece.ts'
 import type { View } from './view.ts'
 import type { Id, Section, Struct } from './update.ts'
 
@@ -25,13 +25,12 @@ export function newPart(section: Section, known: number): Section | null {
 /** The right part of a struct: its left neighbour is what is known of it, whatever it says of itself. */
 function cut(struct: Struct, clock: number): Struct {
   const at = clock - struct.clock
-  const { content } = struct
-  if (content.is === 'string' && tears(content.text, at)) throw new Refusal('schema', true)
+  const [, content] = halves(struct.content, at)
   return {
     ...struct,
     clock,
     length: struct.length - at,
-    content: content.is === 'string' ? { is: 'string', text: content.text.slice(at) } : content,
+    content,
     origin: { client: struct.client, clock: clock - 1 },
     parent: null,
     key: null,
@@ -42,7 +41,7 @@ export class Placer {
   readonly #view: View
   readonly #seating: Seating
   readonly #judge: (placed: Placed) => void
-  /** Clients whose structs all had to be written again. */
+  /** What has been placed, by client, as it is to be written. */
   readonly #done = new Map<number, Struct[]>()
 
   /** `judge` is told of every item right after it has been placed, and throws to refuse. */
@@ -111,12 +110,11 @@ export class Placer {
     if ((key === null) !== (container.node.is === 'text')) throw new Refusal('schema', true)
     // Nothing honest stands before what is under a key already.
     if (key !== null && right !== null) throw new Refusal('schema', true)
-    const lived = key === null ? null : this.#view.live(container, key)
     const piece = this.#view.bring(struct, container, key)
     this.#seating.seat(piece, left, right)
     const newest = key !== null && piece.after === null
-    const replaces = newest && lived !== null && piece.before === lived ? lived : null
-    if (newest && piece.before !== null && piece.before !== undefined) piece.before.dead = true
+    const replaces = newest && piece.before?.dead === false ? piece.before : null
+    if (replaces !== null) replaces.dead = true
     if (key !== null && !newest) piece.dead = true
     this.#judge({ piece, container, newest, replaces })
     return { ...struct, key }

@@ -12,3 +12,8 @@ export class Refusal extends Error {
     this.forged = forged
   }
 }
+
+/** What the schema has not. */
+export const schema = (): never => {
+  throw new Refusal('schema')
+}

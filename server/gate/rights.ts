@@ -9,10 +9,4 @@ export interface Rights {
   readonly leases: Map<number, string>
 }
 
-/** What an update adds to the rights; kept in one transaction with it. */
-export interface NewRights {
-  readonly owners: readonly (readonly [entity: string, person: string])[]
-  readonly leases: readonly (readonly [client: number, person: string])[]
-}
-
 export const entityKey = (root: RootName, id: string): string => `${root}/${id}`

@@ -6,10 +6,9 @@
 
 import * as Y from 'yjs'
 import { rootNames, type RootName } from '#shared/board/schema.ts'
-import { Refusal } from './refusal.ts'
 import { nodeUnder, type Node } from './schema-node.ts'
 import { namesIn } from './past.ts'
-import { find, indexOf, tears, type Container, type Entity, type Piece, entityUnder } from './piece.ts'
+import { find, halves, indexOf, type Container, type Entity, type Piece, entityUnder } from './piece.ts'
 import type { Content, Id, Struct } from './update.ts'
 
 type AnyType = Y.AbstractType<unknown>
@@ -26,7 +25,7 @@ export class View {
   readonly #roots: Roots
   readonly #containers = new Map<AnyType, Container | null>()
   readonly #pieces = new Map<Y.Item, Piece[]>()
-  /** What the update brings, by client and in order; null where nothing but a length is left. */
+  /** What the update brings, by client and in order; of some nothing but a length. */
   readonly #fresh = new Map<number, { from: number; pieces: (Piece | { clock: number; length: number })[] }>()
 
   constructor(doc: Y.Doc, roots: Roots) {
@@ -82,9 +81,7 @@ export class View {
   /** Splits a piece before a clock inside it; gives the right half. */
   split(left: Piece, clock: number): Piece {
     const at = clock - left.clock
-    if (left.content.is === 'string' && tears(left.content.text, at)) throw new Refusal('schema', true)
-    const content: Content =
-      left.content.is === 'string' ? { is: 'string', text: left.content.text.slice(at) } : left.content
+    const [kept, content] = halves(left.content, at)
     const after = this.after(left)
     const right: Piece = {
       ...left,
@@ -95,8 +92,7 @@ export class View {
       before: left,
       after,
     }
-    const whole = left as { content: Content }
-    if (left.content.is === 'string') whole.content = { is: 'string', text: left.content.text.slice(0, at) }
+    left.content = kept
     left.length = at
     left.after = right
     if (after !== null) after.before = right

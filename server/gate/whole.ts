@@ -7,14 +7,10 @@ import { mayRelate, noteKindsOn } from '#shared/board/links.ts'
 import { limits } from '#shared/board/schema.ts'
 import { kindOfCard, scalarOf, type Hearing } from './hearing.ts'
 import type { Member } from './member.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, schema } from './refusal.ts'
 import { creating } from './schema-node.ts'
 import type { Container, Entity } from './piece.ts'
 import type { View } from './view.ts'
-
-const schema = (): never => {
-  throw new Refusal('schema')
-}
 
 /** Throws when the board would have holes, or more than fits. */
 export function mustBeWhole(view: View, hearing: Hearing, member: Member): void {

@@ -6,7 +6,8 @@ import { frame, readNumber, sync, writeRefused, writeSaved, writeStep1, writeWel
 import { wireVersion } from '#shared/wire/version.ts'
 import type { Member } from '#server/gate/member.ts'
 import type { RefusalCode } from '#shared/policy/permissions.ts'
-import { maxBacklog, maxQuestions, maxStateVector, Pace } from './limits.ts'
+import { Allowance } from './allowance.ts'
+import { maxBacklog, maxStateVector, Pace, questions } from './limits.ts'
 import type { Present } from './presence.ts'
 import type { Room } from './room.ts'
 
@@ -43,12 +44,11 @@ export class Connection implements Present {
   readonly #out: Outbox
   readonly #options: ConnectionOptions
   readonly #pace: Pace
+  readonly #questions: Allowance
   #member: Member
   #greeting: ReturnType<typeof setTimeout> | undefined
   #answered = false
   #asks = 0
-  #questions = 0
-  #askedAt = 0
   /** After a refusal its later clocks hang in the air: it starts again, and until then is not heard. */
   #deaf = false
   /** Sent off: what still arrives by the socket is not heard. */
@@ -60,6 +60,7 @@ export class Connection implements Present {
     this.#out = out
     this.#options = options
     this.#pace = new Pace(options.now)
+    this.#questions = new Allowance(questions, options.now)
   }
 
   get member(): Member {
@@ -157,7 +158,7 @@ export class Connection implements Present {
     const step = decoding.readVarUint(decoder)
     const bytes = decoding.readVarUint8Array(decoder)
     if (step === sync.step1) {
-      if (bytes.length > maxStateVector || !this.#mayAsk()) {
+      if (bytes.length > maxStateVector || this.#questions.take(1) > 0) {
         this.end(close.tooMuch)
         return
       }
@@ -178,13 +179,6 @@ export class Connection implements Present {
     if (verdict.ok) return
     if (verdict.code === 'gap') this.#askAgain()
     else this.#refuse(verdict.code, verdict.forged)
-  }
-
-  #mayAsk(): boolean {
-    const now = this.#options.now()
-    this.#questions = Math.max(0, this.#questions - (now - this.#askedAt) / 1000) + 1
-    this.#askedAt = now
-    return this.#questions <= maxQuestions
   }
 
   /** Live edits may arrive before the answer to our question; what they lack is in that answer. */

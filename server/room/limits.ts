@@ -1,12 +1,19 @@
 /** How much one connection may send. A burst is fine; a flood closes it, and slows nobody else. */
 
-const perSecond = { messages: 200, bytes: 2 * 1024 * 1024 }
-const burst = 4
+import { Allowance, type Allowed } from './allowance.ts'
+
+const messages: Allowed = { atOnce: 800, perSecond: 200 }
+const bytes: Allowed = { atOnce: 8 * 1024 * 1024, perSecond: 2 * 1024 * 1024 }
+/** Questions of what one lacks are answered with the whole board. */
+export const questions: Allowed = { atOnce: 8, perSecond: 1 }
+/**
+ * Milliseconds that the server works for one person. Who keeps it busy beyond that is listened to more
+ * slowly, so that one slows nobody else; nothing is lost: it waits in their own line.
+ */
+export const work: Allowed = { atOnce: 300, perSecond: 150 }
 
 /** The largest question of what one lacks, in bytes. */
 export const maxStateVector = 256 * 1024
-/** Questions of what one lacks are answered with the whole board: this many at once, then one a second. */
-export const maxQuestions = 8
 
 /** The largest frame a socket takes at all, in bytes. */
 export const maxFrame = 1024 * 1024
@@ -18,23 +25,17 @@ export const maxRoomBacklog = 64 * 1024 * 1024
 export const maxLines = 64
 
 export class Pace {
-  readonly #now: () => number
-  #messages = perSecond.messages * burst
-  #bytes = perSecond.bytes * burst
-  #at: number
+  readonly #messages: Allowance
+  readonly #bytes: Allowance
 
   constructor(now: () => number) {
-    this.#now = now
-    this.#at = now()
+    this.#messages = new Allowance(messages, now)
+    this.#bytes = new Allowance(bytes, now)
   }
 
   /** Whether a message of this many bytes is still within bounds. */
-  allows(bytes: number): boolean {
-    const now = this.#now()
-    const seconds = Math.max(0, now - this.#at) / 1000
-    this.#at = now
-    this.#messages = Math.min(perSecond.messages * burst, this.#messages + seconds * perSecond.messages) - 1
-    this.#bytes = Math.min(perSecond.bytes * burst, this.#bytes + seconds * perSecond.bytes) - bytes
-    return this.#messages >= 0 && this.#bytes >= 0
+  allows(length: number): boolean {
+    const waits = [this.#messages.take(1), this.#bytes.take(length)]
+    return waits.every((wait) => wait === 0)
   }
 }

@@ -5,7 +5,8 @@
 
 import * as Y from 'yjs'
 import { rootOf } from '#shared/board/document.ts'
-import { entityKey, type NewRights } from '#server/gate/rights.ts'
+import { entityKey } from '#server/gate/rights.ts'
+import type { NewRights } from '#server/store/ports.ts'
 
 const owned = ['cards', 'notes', 'links', 'clusters'] as const
 

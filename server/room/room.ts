@@ -12,14 +12,14 @@ import { writeUpdate } from '#shared/wire/frames.ts'
 import type { Admission } from '#server/gate/gate.ts'
 import type { Member } from '#server/gate/member.ts'
 import { merge } from '#server/gate/merge.ts'
-import type { NewRights } from '#server/gate/rights.ts'
-import { StoreFailed, type BoardKey, type Journal, type StoredBoard } from '#server/store/ports.ts'
+import { StoreFailed, type BoardKey, type Journal, type NewRights, type StoredBoard } from '#server/store/ports.ts'
 import { Answers, knowsNothing, storedAnswer } from './answers.ts'
 import { Board } from './board.ts'
 import { Connection, type ConnectionOptions, type Outbox } from './connection.ts'
 import type { Cooldown } from './cooldown.ts'
 import { Crowd } from './crowd.ts'
-import { Effort } from './effort.ts'
+import { Allowance } from './allowance.ts'
+import { work } from './limits.ts'
 import { pack, unpack } from './pack.ts'
 import { Presence } from './presence.ts'
 import { purgeTrash } from './purge.ts'
@@ -54,7 +54,7 @@ export class Room {
   readonly #crowd = new Crowd()
   readonly #answers = new Answers()
   readonly #turns: Turns
-  readonly #efforts = new Map<string, Effort>()
+  readonly #efforts = new Map<string, Allowance>()
   /** What lay on disk, as long as the room is asleep. */
   #asleep: StoredBoard | null
   #awake: Board | null = null
@@ -110,9 +110,9 @@ export class Room {
 
   /** How long somebody's next word has to wait, after this much work for them. */
   restMs(person: string, workMs: number): number {
-    const effort = this.#efforts.get(person) ?? new Effort(this.#ports.now)
+    const effort = this.#efforts.get(person) ?? new Allowance(work, this.#ports.now)
     this.#efforts.set(person, effort)
-    return effort.spend(workMs)
+    return effort.take(workMs)
   }
 
   receive(update: Uint8Array, { member }: Connection): Admission {

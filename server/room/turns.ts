@@ -3,7 +3,7 @@
  * What comes in while the disk is busy is the next turn's.
  */
 
-import type { NewRights } from '#server/gate/rights.ts'
+import type { NewRights } from '#server/store/ports.ts'
 
 export interface TurnPorts {
   /** Resolves when it is on disk. */
