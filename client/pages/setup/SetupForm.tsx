@@ -1,5 +1,5 @@
 import './setup.css'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useLayoutEffect, useState, type FormEvent } from 'react'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -24,7 +24,8 @@ export function SetupForm({ atelier, title, number }: SetupFormProps) {
   const said = Object.values(errors)
   const errorOf = (field: keyof typeof errors): string | undefined => errors[field] && say(errors[field])
 
-  useEffect(() => document.querySelector<HTMLElement>('#subject')?.focus(), [])
+  // With the field itself: a first letter typed at once is not lost.
+  useLayoutEffect(() => document.querySelector<HTMLElement>('#subject')?.focus(), [])
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()
