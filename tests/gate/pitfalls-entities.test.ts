@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { entityOf, rootOf } from '#shared/board/document.ts'
-import { addOption, setFields, spliceText, yRecord } from '#shared/board/edit.ts'
+import { addCard, addNote, addOption, setFields, spliceText, yRecord } from '#shared/board/edit.ts'
 import type { Fields } from '#shared/board/field.ts'
-import { entityRoots, type EntityRoot } from '#shared/board/schema.ts'
+import { entityRoots, limits, type EntityRoot } from '#shared/board/schema.ts'
 import { by, holds, item, map } from './assemble.ts'
 import { Board } from './board.ts'
 import { cardOf, noteOf, type Name } from './people.ts'
@@ -240,4 +240,20 @@ test('no id, key or root may be __proto__, nor anything that is no id', () => {
     board.refusal('bo', by(fresh, item({ parent: 'recognitions', key }, holds.deleted(1))))
   }
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
+
+test('a board holds so many of each and no more', () => {
+  const board = Board.begin()
+  const here = board.read().cards.length
+  const cards = (from: number, until: number) => (doc: Y.Doc) => {
+    for (let at = from; at < until; at += 1) addCard(doc, { kind: 'issue', title: '', ...cardOf('ada') }, `more${at}`)
+  }
+  for (let at = here; at < limits.cards - 1; at += 100)
+    board.does('ada', cards(at, Math.min(at + 100, limits.cards - 1)))
+  const twoMore = board.of('ada').updateOf(cards(limits.cards - 1, limits.cards + 1))
+  expect(board.refusal('ada', twoMore)).toBe('limit')
+  board.does('ada', cards(limits.cards - 1, limits.cards))
+  expect(board.read().cards).toHaveLength(limits.cards)
+  expect(board.refusal('ada', board.of('ada').updateOf(cards(limits.cards, limits.cards + 1)))).toBe('limit')
+  board.does('ada', (doc) => addNote(doc, { ...noteOf('ada'), text: 'Dit nog wel' }, 'noteMore'))
 })

@@ -390,3 +390,12 @@ test('a right neighbour that stands before the left one is none', () => {
   expect(board.refusal('ada', between(2, 2))).toBe('schema')
   expect(board.admit('ada', between(1, 2)).ok).toBe(true)
 })
+
+test('nothing comes before what stands under a key already', () => {
+  const board = Board.begin()
+  const value = board.field('cards', 'cardA', 'kind')
+  const before = by({ client: 9000, clock: 0 }, item({ right: value }, holds.scalar('dilemma')))
+  expect(board.refusal('ada', before)).toBe('schema')
+  expect(board.refusal('kim', before)).toBe('schema')
+  board.expectSound()
+})
