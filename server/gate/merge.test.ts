@@ -54,6 +54,13 @@ test('what does not follow on itself, or is not ours, is left to Yjs', () => {
   expect(snapshotOf(copy)).toEqual(snapshotOf(board))
 })
 
+test('ours that do not follow on one another are left to Yjs too', () => {
+  const { board, updates } = written()
+  const copy = newDocument()
+  Y.applyUpdate(copy, merge([...updates.slice(50), ...updates.slice(0, 50)]))
+  expect(snapshotOf(copy)).toEqual(snapshotOf(board))
+})
+
 test('one update is itself, and none is nothing', () => {
   const { updates } = written()
   expect(merge(updates.slice(0, 1))).toBe(updates[0])

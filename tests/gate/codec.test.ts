@@ -170,6 +170,16 @@ test('sections and lists of deletions that come twice, are empty, overlap or are
     'no structs': assemble([section(start, [])]),
     'deletions of one client twice': assemble([], [deletes(9, [[0, 1]]), deletes(9, [[4, 1]])]),
     'no deletions': assemble([], [deletes(9, [])]),
+    'no deletions beside some': assemble(
+      [],
+      [
+        deletes(9, []),
+        deletes(8, [
+          [0, 1],
+          [2, 1],
+        ]),
+      ],
+    ),
     'deletions that overlap': assemble(
       [],
       [
