@@ -3,6 +3,7 @@
 import * as Y from 'yjs'
 import type { Field, Fields, Plain } from './field.ts'
 import {
+  ballotFields,
   cardFields,
   clusterFields,
   entityRoots,
@@ -11,6 +12,8 @@ import {
   personFields,
   rootNames,
   sessionFields,
+  tableFields,
+  type Ballot,
   type Card,
   type Cluster,
   type EntityRoot,
@@ -19,6 +22,7 @@ import {
   type Person,
   type RootName,
   type SessionState,
+  type Table,
 } from './schema.ts'
 
 export type Root = Y.Map<unknown>
@@ -94,6 +98,8 @@ export const readCard = (doc: Y.Doc, id: string): Card | null => readUnder(doc, 
 export const readNote = (doc: Y.Doc, id: string): Note | null => readUnder(doc, 'notes', noteFields, id)
 export const readLink = (doc: Y.Doc, id: string): Link | null => readUnder(doc, 'links', linkFields, id)
 export const readCluster = (doc: Y.Doc, id: string): Cluster | null => readUnder(doc, 'clusters', clusterFields, id)
+export const readTable = (doc: Y.Doc, id: string): Table | null => readUnder(doc, 'tables', tableFields, id)
+export const readBallot = (doc: Y.Doc, id: string): Ballot | null => readUnder(doc, 'ballots', ballotFields, id)
 export const readPerson = (doc: Y.Doc, id: string): Person | null => readUnder(doc, 'people', personFields, id)
 
 /** The session's own record; null in a document that no server has set up yet. */
@@ -109,6 +115,8 @@ export interface Snapshot {
   readonly links: readonly Link[]
   readonly clusters: readonly Cluster[]
   readonly people: readonly Person[]
+  readonly tables: readonly Table[]
+  readonly ballots: readonly Ballot[]
   readonly recognitions: readonly string[]
 }
 
@@ -122,6 +130,8 @@ export function snapshotOf(doc: Y.Doc): Snapshot {
     links: all('links', readLink),
     clusters: all('clusters', readCluster),
     people: all('people', readPerson),
+    tables: all('tables', readTable),
+    ballots: all('ballots', readBallot),
     recognitions: [...rootOf(doc, 'recognitions').keys()].sort(),
   }
 }

@@ -8,6 +8,7 @@ import { newId } from '../id.ts'
 import { entityOf, rootOf, textOf, type Root } from './document.ts'
 import type { Field, Fields } from './field.ts'
 import type { CardKind, KnowledgeKind, Language, Layer, NoteKind, Relation } from './kinds.ts'
+import type { Variant } from './variants.ts'
 import { cardFields, clusterFields, linkFields, noteFields, recognitionKey, type EntityRoot } from './schema.ts'
 
 function yField(field: Field, value: unknown): unknown {
@@ -31,12 +32,21 @@ export function yRecord(fields: Fields, values: Readonly<Record<string, unknown>
   return record
 }
 
+/** How something came to be: absent where nothing is to be said. */
+export interface Origin {
+  readonly variant?: Variant | null
+  /** The phase that runs. */
+  readonly phase?: string | null
+  /** The guest for whom it is written down. */
+  readonly behalf?: string | null
+}
+
 export interface NewOption {
   readonly text: string
   readonly loss: string
 }
 
-export interface NewCard {
+export interface NewCard extends Origin {
   readonly kind: CardKind
   readonly title: string
   readonly body?: string
@@ -44,6 +54,7 @@ export interface NewCard {
   readonly chafes?: string
   readonly order: string
   readonly cluster?: string | null
+  readonly table?: string | null
   readonly theme?: string | null
   readonly language: Language
   readonly author: string
@@ -101,7 +112,7 @@ export function spliceText(
   if (change.insert !== '') words.insert(change.at, change.insert)
 }
 
-export interface NewNote {
+export interface NewNote extends Origin {
   readonly card: string
   readonly kind: NoteKind
   readonly layer: Layer

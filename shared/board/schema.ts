@@ -3,16 +3,29 @@
 import { count, group, matching, moment, oneOf, optional, passing, required, text, words, type Plain } from './field.ts'
 import { cardKinds, knowledgeKinds, languages, layers, noteKinds, relations } from './kinds.ts'
 import { isPlace } from './order.ts'
+import { variants } from './variants.ts'
 
 /** Rises by one whenever an older document needs a step in `migrate.ts`. */
 export const schemaVersion = 1
 
 const id = matching(/^[0-9A-Za-z]{1,32}$/, ['aB3dE5gH7jK9mN2p'])
+const phaseId = matching(/^[0-9A-Za-z-]{1,32}$/, ['inbrengen', 'verkennen'])
 /** Where something stands among its neighbours. */
 const place = passing(isPlace, ['a0', 'a0V', 'a1'])
 
+/** What says how a card or a note came to be; written once, when it is made. */
+const origin = {
+  /** The finer word for what it is; absent when its kind says all. */
+  variant: optional(oneOf(variants)),
+  /** The phase in which it was brought. */
+  phase: optional(phaseId),
+  /** For whom it was written down: somebody in the room without a device. */
+  behalf: optional(id),
+} as const
+
 export const cardFields = {
   kind: required(oneOf(cardKinds), 'card.move'),
+  ...origin,
   title: text(1000, 'card.shape'),
   /** Room for a case worked out in full; a composer asks for far less. */
   body: text(24_000, 'card.shape'),
@@ -31,12 +44,15 @@ export const cardFields = {
   perspective: optional(words(60)),
   createdAt: required(moment),
   trashed: optional(moment, 'card.trash'),
+  /** Kept for later: out of the lanes, and not lost. */
+  parked: optional(moment, 'card.park'),
   carriedFrom: optional(id),
 } as const
 
 export const noteFields = {
   card: required(id),
   kind: required(oneOf(noteKinds)),
+  ...origin,
   layer: required(oneOf(layers)),
   text: text(2000, 'note.shape'),
   knowledge: optional(oneOf(knowledgeKinds), 'note.shape'),
@@ -65,20 +81,75 @@ export const personFields = {
   name: required(words(60)),
   perspective: optional(words(60)),
   role: required(oneOf(['participant', 'expert', 'coordinator', 'observer'])),
+  /** The table they sit at, and whether they lead it. */
+  table: optional(id),
+  host: optional(moment),
+  /** Since when their hand is up. */
+  hand: optional(moment),
+  /** The phase for which they said to be ready. */
+  ready: optional(phaseId),
+  /** For somebody without a device: who writes down what they say. */
+  scribe: optional(id),
+  /** Since when they may only read. */
+  muted: optional(moment),
 } as const
+
+/** Written by the server alone: a group at its own part of the board. */
+export const tableFields = {
+  name: required(words(60)),
+  prompt: optional(words(200)),
+  order: required(count),
+} as const
+
+/**
+ * Written by the server alone: a dot vote, or where everybody stands on one dilemma. While it is open only
+ * how many took part; once closed `result` holds, as JSON, what may be shown (shared/session/results.ts).
+ */
+export const ballotFields = {
+  kind: required(oneOf(['vote', 'stance'])),
+  phase: optional(phaseId),
+  /** The dilemma that a stance is about. */
+  card: optional(id),
+  /** Dots for each person. */
+  dots: optional(count),
+  /** Whether several dots may go to one card: 1 or absent. */
+  several: optional(count),
+  openedAt: required(moment),
+  closedAt: optional(moment),
+  /** How many took part. */
+  took: required(count),
+  result: optional(words(60_000, ['{}'])),
+} as const
+
+/** How long a plan may be as JSON: a longer one would make the whole record unreadable. */
+export const planMax = 40_000
 
 /** Written by the server alone; one record for the whole board. `plan` is the phases as JSON. */
 export const sessionFields = {
   schema: required(count),
   subject: required(words(200)),
   state: required(oneOf(['open', 'closed'])),
-  plan: required(words(20_000, ['[]'])),
+  plan: required(words(planMax, ['[]'])),
   phase: required(count),
   /** When the running phase's time is up; null while paused or not begun. */
   endsAt: optional(moment),
   /** Milliseconds left while paused; null while running. */
   left: optional(count),
+  /** The card that the big screen shows whole. */
   spotlight: optional(id),
+  /** Ids of the cards that the room goes on with, separated by spaces. */
+  chosen: optional(words(700)),
+  /** Whose view everybody follows who wants to. */
+  follows: optional(id),
+  /** Who leads now, when the coordinator has handed it over. */
+  leader: optional(id),
+  /** Since when nobody new comes in. */
+  locked: optional(moment),
+  /** How many things wait to be shown, and of how many people. */
+  held: optional(count),
+  holders: optional(count),
+  /** Ids of the phases of which what was handed in has been shown, separated by spaces: what comes later is shown at once. */
+  shown: optional(words(800)),
 } as const
 
 /** How many of each a board holds at most. */
@@ -91,17 +162,41 @@ export const entityRoots = {
   links: linkFields,
   clusters: clusterFields,
   people: personFields,
+  tables: tableFields,
+  ballots: ballotFields,
 } as const
 
-export const rootNames = ['cards', 'notes', 'links', 'clusters', 'recognitions', 'session', 'people'] as const
+export const rootNames = [
+  'cards',
+  'notes',
+  'links',
+  'clusters',
+  'recognitions',
+  'session',
+  'people',
+  'tables',
+  'ballots',
+] as const
 export type RootName = (typeof rootNames)[number]
 export type EntityRoot = keyof typeof entityRoots
+
+/** What the server alone writes. */
+export const serverRoots = ['session', 'people', 'tables', 'ballots'] as const satisfies readonly RootName[]
+/** What people bring and shape. */
+export type BroughtRoot = Exclude<EntityRoot, (typeof serverRoots)[number]>
+
+export const isServers = (root: RootName): boolean => serverRoots.some((one) => one === root)
+
+/** The author of what is nobody's to know. */
+export const nobodyKnown = 'anonymous'
 
 export type Card = { readonly id: string } & Plain<typeof cardFields>
 export type Note = { readonly id: string } & Plain<typeof noteFields>
 export type Link = { readonly id: string } & Plain<typeof linkFields>
 export type Cluster = { readonly id: string } & Plain<typeof clusterFields>
 export type Person = { readonly id: string } & Plain<typeof personFields>
+export type Table = { readonly id: string } & Plain<typeof tableFields>
+export type Ballot = { readonly id: string } & Plain<typeof ballotFields>
 export type SessionState = Plain<typeof sessionFields>
 export type Option = Card['options'][string]
 

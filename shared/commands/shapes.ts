@@ -1,7 +1,9 @@
 /** The shapes that commands take and give. */
 
 import * as v from 'valibot'
-import { languages } from '../board/kinds.ts'
+import { cardKinds, languages, noteKinds } from '../board/kinds.ts'
+import { cardFields, nobodyKnown, noteFields } from '../board/schema.ts'
+import { variants } from '../board/variants.ts'
 import { idPattern } from '../id.ts'
 import { roles } from '../policy/operations.ts'
 import { planSchema } from '../session/format.ts'
@@ -11,10 +13,12 @@ const typed = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max))
 const typedSome = (max: number) => v.pipe(typed(max), v.minLength(1))
 
 export const id = v.pipe(v.string(), v.regex(idPattern))
+/** Somebody's own: what stands for nobody is no person's. */
+export const personId = v.pipe(id, v.notValue(nobodyKnown))
 export const language = v.picklist(languages)
 export const role = v.picklist(roles)
 /** The roles one can be invited for. */
-export const invitedRole = v.picklist(['participant', 'expert', 'observer', 'coordinator'])
+export const invitedRole = v.picklist(['participant', 'expert', 'observer', 'coordinator', 'beamer'])
 export const date = v.pipe(v.string(), v.isoDate())
 export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 /** May be empty: nobody has to give a name. */
@@ -102,3 +106,71 @@ export const home = v.object({
   ateliers: v.array(atelierInfo),
 })
 export type Home = v.InferOutput<typeof home>
+
+/** A format of an atelier's own. */
+export const ownFormat = v.object({ id, title: typedSome(60), plan: planSchema })
+export type OwnFormat = v.InferOutput<typeof ownFormat>
+
+const variant = v.optional(v.nullable(v.picklist(variants)), null)
+
+/** A card that is not on the board yet: handed in, or brought without a name. */
+export const wholeCard = v.object({
+  is: v.literal('card'),
+  kind: v.picklist(cardKinds),
+  variant,
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(cardFields.title.max)),
+  body: v.optional(v.pipe(v.string(), v.maxLength(cardFields.body.max)), ''),
+  options: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          text: v.pipe(v.string(), v.maxLength(cardFields.options.fields.text.max)),
+          loss: v.pipe(v.string(), v.maxLength(cardFields.options.fields.loss.max)),
+        }),
+      ),
+      v.maxLength(cardFields.options.max),
+    ),
+    [],
+  ),
+  chafes: v.optional(v.pipe(v.string(), v.maxLength(cardFields.chafes.max)), ''),
+  language,
+  /** Cards that it answers or is about. */
+  linkTo: v.optional(v.pipe(v.array(id), v.maxLength(8)), []),
+  theme: v.optional(v.nullable(typedSome(80)), null),
+})
+
+/** A note that is not on the board yet. */
+export const wholeNote = v.object({
+  is: v.literal('note'),
+  card: id,
+  kind: v.picklist(noteKinds),
+  variant,
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(noteFields.text.max)),
+  source: v.optional(v.nullable(typed(500)), null),
+})
+
+export const wholeThing = v.variant('is', [wholeCard, wholeNote])
+export type WholeThing = v.InferOutput<typeof wholeThing>
+
+/** Something of mine that waits with the server. */
+export const heldThing = v.object({ id, phase: v.string(), behalf: v.nullable(id), thing: wholeThing })
+export type HeldThing = v.InferOutput<typeof heldThing>
+
+/** Where somebody stands between the options of a dilemma: a weight for each, in the order of the options. */
+export const weights = v.pipe(
+  v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  v.minLength(2),
+  v.maxLength(cardFields.options.max),
+  v.check((all) => Math.abs(all.reduce((sum, one) => sum + one, 0) - 1) < 0.001, 'The weights are not one together.'),
+)
+
+/** What I did in a ballot. */
+export const myBallot = v.object({
+  ballot: id,
+  /** Card to dots. */
+  dots: v.record(id, v.number()),
+  /** Dots that I have left. */
+  left: v.number(),
+  stance: v.nullable(v.object({ weights, because: v.string() })),
+})
+export type MyBallot = v.InferOutput<typeof myBallot>

@@ -62,7 +62,7 @@ export const boardWords = define({
   'rail.pause': ['Klok pauzeren', 'Pause the clock'],
   'rail.start': ['Klok starten', 'Start the clock'],
   'rail.longer': ['+1 minuut erbij', '+1 minute more'],
-  'rail.up': ['tijd is om', 'time is up'],
+  'rail.up': ['De tijd is om', 'The time is up'],
   'rail.paused': ['{n} min, pauze', '{n} min, paused'],
   'rail.left': ['Nog {minutes} minuten en {seconds} seconden', '{minutes} minutes and {seconds} seconds left'],
 

@@ -21,6 +21,7 @@ export const commonWords = define({
   'role.expert': ['Expert', 'Expert'],
   'role.coordinator': ['Kartrekker', 'Coordinator'],
   'role.observer': ['Meekijker', 'Observer'],
+  'role.beamer': ['Groot scherm', 'Big screen'],
   'note.experience': ['Ervaring', 'Experience'],
   'note.perspective': ['Perspectief', 'Perspective'],
   'note.value': ['Waarde', 'Value'],

@@ -11,6 +11,7 @@ export const joinWords = define({
     'Je doet mee als kartrekker, zonder account.',
     'You join as a coordinator, without an account.',
   ],
+  'join.as.beamer': ['Zo ziet de hele zaal het bord.', 'This way the whole room sees the board.'],
   'join.as.observer': ['Je kijkt mee, zonder account.', 'You look on, without an account.'],
   'join.here': [
     { one: '{n} deelnemer is er al', other: '{n} deelnemers zijn er al' },
@@ -28,13 +29,29 @@ export const joinWords = define({
   ],
   'join.perspective': ['Vanuit welk perspectief?', 'From which perspective?'],
   'join.go': ['Doe mee', 'Join'],
+  'join.go.beamer': ['Dit wordt het grote scherm', 'Make this the big screen'],
   'join.privacy': [
     'Noem geen namen van cliënten. Je eigen naam zien alleen de mensen in deze bijeenkomst.',
     'Do not name clients. Your name is removed after archiving.',
   ],
+  'join.privacy.beamer': [
+    'Dit scherm laat alleen zien. Schrijven kan hier niet.',
+    'This screen only shows. Nobody can write here.',
+  ],
   'join.closed': [
     'Deze bijeenkomst is gesloten. Je kunt niet meer meedoen.',
     'This session is closed. You can no longer join.',
+  ],
+  'join.shut': ['De deur is dicht', 'The door is closed'],
+  'join.shut.why': [
+    'De kartrekker laat nu niemand nieuw binnen. Vraag het in de zaal en probeer het dan weer.',
+    'The coordinator lets nobody new in for now. Ask in the room, then try again.',
+  ],
+  'join.shut.again': ['Probeer het weer', 'Try again'],
+  'join.put-out': ['Je doet niet meer mee', 'You are no longer taking part'],
+  'join.put-out.why': [
+    'De kartrekker heeft je uit deze bijeenkomst gehaald. Vraag de kartrekker als dat niet klopt.',
+    'The coordinator took you out of this session. Ask the coordinator if that is not right.',
   ],
   'code.title': ['Doe mee met een code', 'Join with a code'],
   'code.label': ['Wat is de code?', 'What is the code?'],

@@ -24,7 +24,28 @@ export const problemWords = define({
     'Deze bijeenkomst is gesloten. Je kunt nog wel lezen.',
     'This session is closed. You can still read.',
   ],
-  'problem.used': ['Deze link is al gebruikt.', 'This link was used already.'],
+  'problem.locked': [
+    'De deur is dicht. Vraag de kartrekker om je binnen te laten.',
+    'The door is closed. Ask the coordinator to let you in.',
+  ],
+  'problem.phase': [
+    'Hier vraagt deze fase nu niet om. Je tekst blijft staan.',
+    'This phase does not ask for this now. Your text stays.',
+  ],
+  'problem.turn': ['Nu schrijven anderen. Je tekst blijft staan.', 'Others write now. Your text stays.'],
+  'problem.enough': [
+    'Je hebt in deze fase al genoeg gebracht. Je tekst blijft staan.',
+    'You have brought enough in this phase. Your text stays.',
+  ],
+  'problem.over': ['Dit is al afgelopen.', 'This is over already.'],
+  'problem.few': [
+    'Er zijn nu minder dan drie mensen die mogen schrijven. Dan kan het niet zonder naam.',
+    'Fewer than three people who may write are here now. Then it cannot go without a name.',
+  ],
+  'problem.used': [
+    'Dit kan maar één keer, en dat is al gebeurd.',
+    'This can be done only once, and that has happened.',
+  ],
   'problem.too-often': [
     'Dat was vaak achter elkaar. Wacht een minuut en probeer het dan weer.',
     'That was often in a row. Wait a minute and try again.',
@@ -46,6 +67,20 @@ export const problemWords = define({
   'refusal.closed': [
     'De bijeenkomst is gesloten, dus dit is niet meer geplaatst.',
     'The session is closed, so this was not placed.',
+  ],
+  'refusal.phase': [
+    'Hier vraagt deze fase nu niet om. Bewaar het voor straks.',
+    'This phase does not ask for this now. Keep it for later.',
+  ],
+  'refusal.silent': [
+    'In deze fase lever je in. Daarna zie je alles samen.',
+    'In this phase you hand in. After that you see everything together.',
+  ],
+  'refusal.turn': ['Nu schrijven anderen. Straks ben jij weer.', 'Others write now. Your turn comes again.'],
+  'refusal.enough': ['Je hebt in deze fase al genoeg gebracht.', 'You have brought enough in this phase.'],
+  'refusal.table': [
+    'De tafels zijn veranderd terwijl je schreef. Plaats het aan je tafel van nu.',
+    'The tables changed while you wrote. Place it at the table where you are now.',
   ],
   'refusal.schema': ['Dit past niet op het bord.', 'This does not fit on the board.'],
   'refusal.limit': ['Dit is te lang of te veel.', 'This is too long or too much.'],

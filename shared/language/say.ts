@@ -1,13 +1,20 @@
 /** A key and its values to a sentence in the person's language. */
 
 import type { Language } from '../board/kinds.ts'
+import { beamerWords } from './beamer.ts'
 import { boardWords } from './board.ts'
 import { commonWords } from './common.ts'
 import { composerWords } from './composer.ts'
+import { handingWords } from './handing.ts'
 import { homeWords } from './home.ts'
+import { leadingWords } from './leading.ts'
 import { problemWords } from './problems.ts'
+import { sessionWords } from './session.ts'
+import { setupWords } from './setup.ts'
+import { tablesWords } from './tables.ts'
 import { threadWords } from './thread.ts'
 import { viewsWords } from './views.ts'
+import { votingWords } from './voting.ts'
 import type { Entry, Words } from './words.ts'
 
 export type Values = Readonly<Record<string, string | number>>
@@ -40,6 +47,13 @@ export const allWords = {
   ...problemWords,
   ...threadWords,
   ...viewsWords,
+  ...sessionWords,
+  ...setupWords,
+  ...handingWords,
+  ...votingWords,
+  ...leadingWords,
+  ...tablesWords,
+  ...beamerWords,
 }
 export type WordKey = keyof typeof allWords
 export type Say = (key: WordKey, values?: Values) => string

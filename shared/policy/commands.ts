@@ -6,10 +6,10 @@ import { roles } from './operations.ts'
 import type { Moment } from './permissions.ts'
 
 /**
- * Who asks, as seen from what the command is about: a role in that session; who leads its atelier;
- * somebody we know who is in neither; a device we do not know.
+ * Who asks, as seen from what the command is about: a role in that session; who was handed the lead; who leads its
+ * atelier; somebody we know who is in neither; a device we do not know.
  */
-export const callers = [...roles, 'leader', 'elsewhere', 'unknown'] as const
+export const callers = [...roles, 'facilitator', 'leader', 'elsewhere', 'unknown'] as const
 export type Caller = (typeof callers)[number]
 
 /** any: at any time; open: while the session is open; never. */
@@ -22,6 +22,8 @@ const nobody: Row = {
   expert: 'never',
   coordinator: 'never',
   observer: 'never',
+  beamer: 'never',
+  facilitator: 'never',
   leader: 'never',
   elsewhere: 'never',
   unknown: 'never',
@@ -32,10 +34,16 @@ const whoIsIn: Row = {
   expert: 'any',
   coordinator: 'any',
   observer: 'any',
+  beamer: 'any',
+  facilitator: 'any',
   leader: 'any',
 }
 const everybody: Row = { ...whoIsIn, elsewhere: 'any', unknown: 'any' }
 const whoLeads: Row = { ...nobody, coordinator: 'any', leader: 'any' }
+/** Who leads the phases: whoever was handed the lead as well. */
+const whoGuides: Row = { ...nobody, coordinator: 'open', facilitator: 'open', leader: 'open' }
+/** Who is there to bring something. */
+const whoBrings: Row = { ...whoGuides, participant: 'open', expert: 'open' }
 
 export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   home: everybody,
@@ -46,11 +54,44 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   getSession: whoIsIn,
   // Coming in twice is coming in once; nobody new comes into a closed session.
   join: { ...whoIsIn, elsewhere: 'open', unknown: 'open' },
-  introduceMe: whoIsIn,
+  introduceMe: { ...whoIsIn, beamer: 'never' },
   listInvitations: whoLeads,
   invite: whoLeads,
   revokeInvitation: whoLeads,
-  leadPhase: { ...nobody, coordinator: 'open', leader: 'open' },
+  leadPhase: whoGuides,
+  listFormats: { ...nobody, leader: 'any' },
+  saveFormat: { ...nobody, leader: 'any' },
+  removeFormat: { ...nobody, leader: 'any' },
+  changePlan: whoGuides,
+  spotlight: whoGuides,
+  choose: whoGuides,
+  followMe: whoGuides,
+  handOver: whoGuides,
+  lock: { ...whoLeads, coordinator: 'open', leader: 'open' },
+  mute: { ...whoLeads, coordinator: 'open', leader: 'open' },
+  removePerson: whoLeads,
+  hideCard: whoLeads,
+  showCard: { ...whoLeads, coordinator: 'open', leader: 'open' },
+  listHidden: whoLeads,
+  raiseHand: whoBrings,
+  sayReady: whoBrings,
+  addGuest: whoBrings,
+  layTables: whoGuides,
+  seat: whoGuides,
+  handIn: whoBrings,
+  // Whoever may only read now can have handed something in before.
+  takeBack: { ...whoIsIn, beamer: 'never' },
+  listHeld: { ...whoIsIn, beamer: 'never' },
+  reveal: whoGuides,
+  takeTickets: whoBrings,
+  // No cookie says who asks here: a ticket or a secret lets in.
+  bringNameless: everybody,
+  changeNameless: everybody,
+  openBallot: whoGuides,
+  castDots: whoBrings,
+  takeStance: whoBrings,
+  listMyBallots: { ...whoIsIn, observer: 'never', beamer: 'never' },
+  closeBallot: whoGuides,
   setState: whoLeads,
 }
 

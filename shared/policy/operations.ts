@@ -5,6 +5,7 @@ export const operations = [
   'card.shape',
   'card.move',
   'card.trash',
+  'card.park',
   'note.create',
   'note.shape',
   'note.trash',
@@ -17,5 +18,6 @@ export const operations = [
 ] as const
 export type Operation = (typeof operations)[number]
 
-export const roles = ['participant', 'expert', 'coordinator', 'observer'] as const
+/** `beamer` is the big screen: nobody, who sees what the room sees. */
+export const roles = ['participant', 'expert', 'coordinator', 'observer', 'beamer'] as const
 export type Role = (typeof roles)[number]

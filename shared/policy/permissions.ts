@@ -1,5 +1,7 @@
 /** Who may do what, and when: the table that the server enforces and the screen follows. */
 
+import { nobodyKnown } from '../board/schema.ts'
+import type { Phase } from '../session/format.ts'
 import type { Operation, Role } from './operations.ts'
 
 /** any: on everything; own: only on what one brought oneself; never. */
@@ -7,35 +9,65 @@ export type Reach = 'any' | 'own' | 'never'
 
 type Row = Readonly<Record<Role, Reach>>
 
-const everyoneBrings: Row = { participant: 'any', expert: 'any', coordinator: 'any', observer: 'never' }
-const ownOrLead: Row = { participant: 'own', expert: 'own', coordinator: 'any', observer: 'never' }
-const onlyOwn: Row = { participant: 'own', expert: 'own', coordinator: 'own', observer: 'never' }
+const everyoneBrings: Row = {
+  participant: 'any',
+  expert: 'any',
+  coordinator: 'any',
+  observer: 'never',
+  beamer: 'never',
+}
+const ownOrLead: Row = { participant: 'own', expert: 'own', coordinator: 'any', observer: 'never', beamer: 'never' }
+const onlyOwn: Row = { participant: 'own', expert: 'own', coordinator: 'own', observer: 'never', beamer: 'never' }
 
 export const permissions: Readonly<Record<Operation, Row>> = {
   'card.create': everyoneBrings,
   // The room shapes words together; an expert annotates another's card and leaves its words alone.
-  'card.shape': { participant: 'any', expert: 'own', coordinator: 'any', observer: 'never' },
-  'card.move': { participant: 'any', expert: 'own', coordinator: 'any', observer: 'never' },
+  'card.shape': { participant: 'any', expert: 'own', coordinator: 'any', observer: 'never', beamer: 'never' },
+  'card.move': { participant: 'any', expert: 'own', coordinator: 'any', observer: 'never', beamer: 'never' },
   'card.trash': ownOrLead,
+  'card.park': ownOrLead,
   'note.create': everyoneBrings,
   'note.shape': onlyOwn,
   'note.trash': ownOrLead,
-  'annotation.create': { participant: 'never', expert: 'any', coordinator: 'never', observer: 'never' },
+  'annotation.create': {
+    participant: 'never',
+    expert: 'any',
+    coordinator: 'never',
+    observer: 'never',
+    beamer: 'never',
+  },
   'link.create': everyoneBrings,
   'link.trash': ownOrLead,
-  'cluster.create': { participant: 'any', expert: 'never', coordinator: 'any', observer: 'never' },
-  'cluster.shape': { participant: 'any', expert: 'never', coordinator: 'any', observer: 'never' },
+  'cluster.create': { participant: 'any', expert: 'never', coordinator: 'any', observer: 'never', beamer: 'never' },
+  'cluster.shape': { participant: 'any', expert: 'never', coordinator: 'any', observer: 'never', beamer: 'never' },
   recognise: onlyOwn,
 }
 
-/** What of the session bears on permission. Grows with the phases' own rules. */
+/** What of the session bears on permission. */
 export interface Moment {
   readonly state: 'open' | 'closed'
-  /** Which of the plan's phases runs, from 0. */
-  readonly phase?: number
+  /** The phase that runs; when none is known everything may be brought that the table allows. */
+  readonly phase?: Phase
 }
 
-export type RefusalCode = 'role' | 'owner' | 'closed' | 'schema' | 'limit' | 'gap'
+/**
+ * `phase`: not asked for now; `silent`: to be handed in; `turn`: others write now; `enough`: as many as one may;
+ * `table`: not where one sits, or not there.
+ */
+export const refusalCodes = [
+  'role',
+  'owner',
+  'closed',
+  'phase',
+  'silent',
+  'turn',
+  'enough',
+  'table',
+  'schema',
+  'limit',
+  'gap',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
 
 /** A verdict is a value: allowed, or refused with a reason that has words in both languages. */
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly code: RefusalCode }
@@ -49,4 +81,18 @@ export function may(operation: Operation, role: Role, owns: boolean, moment: Mom
   if (moment.state === 'closed') return { ok: false, code: 'closed' }
   if (reach === 'own' && !owns) return { ok: false, code: 'owner' }
   return allowed
+}
+
+/** Words that came without a name are changed by their secret alone: a hand on the board would show itself. */
+const byHand: ReadonlySet<Operation> = new Set(['card.shape', 'note.shape'])
+
+/** May this person do this now, to what is that owner's? */
+export function mayTo(
+  operation: Operation,
+  { person, role }: { readonly person: string; readonly role: Role },
+  owner: string | undefined,
+  moment: Moment,
+): Verdict {
+  const verdict = may(operation, role, owner === person, moment)
+  return verdict.ok && owner === nobodyKnown && byHand.has(operation) ? { ok: false, code: 'owner' } : verdict
 }

@@ -6,6 +6,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as v from 'valibot'
+import { refusalCodes } from '../policy/permissions.ts'
 import { roles } from '../policy/operations.ts'
 
 export const frame = {
@@ -37,7 +38,7 @@ export const welcomeSchema = v.object({
 export type Welcome = v.InferOutput<typeof welcomeSchema>
 
 export const refusedSchema = v.object({
-  code: v.picklist(['role', 'owner', 'closed', 'schema', 'limit', 'gap']),
+  code: v.picklist(refusalCodes),
 })
 export type Refused = v.InferOutput<typeof refusedSchema>
 
