@@ -99,7 +99,7 @@ export class Gate {
     const sections = placer.place(fresh)
     deaths.hear(update.deletions, hearing)
     if (sections.length === 0 && deaths.none) return null
-    mustBeWhole(view, hearing, member)
+    mustBeWhole(view, hearing, this.#rights, member)
     mustBeAllowedAnything(member, moment)
     const owners = hearing.made.flatMap(({ container, key }) =>
       container.node.is === 'root' ? [[entityKey(container.node.root, key ?? ''), member.person] as const] : [],

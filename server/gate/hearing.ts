@@ -5,8 +5,9 @@
 
 import type { Operation } from '#shared/policy/operations.ts'
 import { isId } from '#shared/id.ts'
-import { may, type Moment } from '#shared/policy/permissions.ts'
+import { may, mayTo, type Moment, type Verdict } from '#shared/policy/permissions.ts'
 import type { Field } from '#shared/board/field.ts'
+import { isServers } from '#shared/board/schema.ts'
 import type { Member } from './member.ts'
 import { Refusal, schema } from './refusal.ts'
 import { entityKey, type Rights } from './rights.ts'
@@ -19,7 +20,7 @@ export class Hearing {
   readonly #view: View
   readonly #rights: Rights
   readonly #member: Member
-  readonly #moment: Moment
+  readonly moment: Moment
   /** Granted already, so that a long text is not asked about letter by letter. */
   readonly #granted = new Set<string>()
   /** Entities and parts that this update brings. */
@@ -33,7 +34,7 @@ export class Hearing {
     this.#view = view
     this.#rights = rights
     this.#member = member
-    this.#moment = moment
+    this.moment = moment
   }
 
   /** An item has been placed. */
@@ -73,7 +74,7 @@ export class Hearing {
   #underRoot(placed: Placed, root: Entity['root']): void {
     const { piece, newest } = placed
     const { key, content } = piece
-    if (key === null || root === 'session' || root === 'people') throw new Refusal('role')
+    if (key === null || isServers(root)) throw new Refusal('role')
     if (root === 'recognitions') {
       this.#demandRecognition(key)
       if (content.is === 'deleted') return
@@ -141,15 +142,18 @@ export class Hearing {
     const key = entityKey(entity.root, entity.id)
     const asked = `${operation} ${key}`
     if (this.#granted.has(asked)) return
-    this.demand(operation, this.#rights.owners.get(key) === this.#member.person)
+    mustBeOk(mayTo(operation, this.#member, this.#rights.owners.get(key), this.moment))
     this.#granted.add(asked)
   }
 
   /** Throws when this person may not do this now. */
   demand(operation: Operation, owns: boolean): void {
-    const verdict = may(operation, this.#member.role, owns, this.#moment)
-    if (!verdict.ok) throw new Refusal(verdict.code)
+    mustBeOk(may(operation, this.#member.role, owns, this.moment))
   }
+}
+
+function mustBeOk(verdict: Verdict): void {
+  if (!verdict.ok) throw new Refusal(verdict.code)
 }
 
 /** The value of a scalar field; undefined when it has none. */

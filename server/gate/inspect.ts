@@ -5,10 +5,13 @@
  */
 
 import * as Y from 'yjs'
+import { broughtBy, standingIn, thingFrom } from '#shared/board/bringing.ts'
+import type { CardKind } from '#shared/board/kinds.ts'
 import type { Fields } from '#shared/board/field.ts'
-import { entityOf, readRecord, rootOf, textOf } from '#shared/board/document.ts'
-import { rootNames, type RootName } from '#shared/board/schema.ts'
-import { may, type Moment } from '#shared/policy/permissions.ts'
+import { entityOf, readPerson, readRecord, rootOf, textOf } from '#shared/board/document.ts'
+import { isServers, rootNames, type Card, type Note, type RootName } from '#shared/board/schema.ts'
+import { mayBecome, mayBring, maySayNoPhase } from '#shared/policy/phase.ts'
+import { may, mayTo, type Moment } from '#shared/policy/permissions.ts'
 import type { Member } from './member.ts'
 import { entityKey, type Rights } from './rights.ts'
 import { creating, fieldAt, isEntityRoot, nodeUnder, type Node } from './schema-node.ts'
@@ -63,7 +66,8 @@ export function inspect(transaction: Y.Transaction, expected: Expected): void {
     if (place.node.is === 'root' && isEntityRoot(place.node.root)) surprise('an entity went')
     look(place, beforeState, expected, doc, touched)
   })
-  for (const [key, isNew] of touched) mustRead(doc, key, isNew, expected)
+  const counts: Counts = new Map()
+  for (const [key, isNew] of touched) mustRead(doc, key, isNew, expected, counts)
 }
 
 function look(
@@ -75,7 +79,7 @@ function look(
 ): void {
   const [id = '', field] = place.path
   const { root } = place
-  if (root === 'session' || root === 'people') surprise('what is the server’s changed')
+  if (isServers(root)) surprise('what is the server’s changed')
   if (root === 'recognitions') {
     if (!may('recognise', member.role, id.split(':')[1] === member.person, moment).ok) surprise('a recognition')
     return
@@ -88,8 +92,10 @@ function look(
   const rule = nodeUnder({ is: 'root', root }, id)
   const by = rule?.is === 'record' ? fieldAt(rule.fields, field ?? '')?.by : undefined
   if (by === undefined || by === null) surprise('a field that stays')
-  const owns = rights.owners.get(entityKey(root, id)) === member.person
-  if (!may(by, member.role, owns, moment).ok) surprise('more than this person may')
+  if (!mayTo(by, member, rights.owners.get(entityKey(root, id)), moment).ok) surprise('more than this person may')
+  if (field === 'trashed' && (root === 'cards' || root === 'notes')) mustFitAgain(doc, root, id, moment)
+  if (root === 'cards' && field === 'kind') mustBeAskedThere(entityOf(doc, root, id)?.get('kind'), moment)
+  if (root === 'cards' && field === 'table') mustBeLaid(doc, entityOf(doc, root, id)?.get('table'))
   if (place.node.is !== 'text') return
   const words = textOf(rootOf(doc, root), place.path)
   if (words === undefined || words.length > place.node.max) surprise('words that do not fit')
@@ -110,7 +116,10 @@ function placeOf(doc: Y.Doc, item: Y.Item): Place {
   return { root, path, node }
 }
 
-function mustRead(doc: Y.Doc, key: string, isNew: boolean, { member, moment }: Expected): void {
+/** What everybody brought in the running phase, counted once. */
+type Counts = Map<string, number>
+
+function mustRead(doc: Y.Doc, key: string, isNew: boolean, { member, moment }: Expected, counts: Counts): void {
   const [root = '', id = ''] = key.split('/')
   const name = rootNames.find((each) => each === root) ?? surprise('a root of nowhere')
   const rule = nodeUnder({ is: 'root', root: name }, id)
@@ -120,4 +129,43 @@ function mustRead(doc: Y.Doc, key: string, isNew: boolean, { member, moment }: E
   const operation = creating(name, record['layer']) ?? surprise('an entity of the server’s')
   if (record['author'] !== member.person) surprise('an entity under another’s name')
   if (!may(operation, member.role, true, moment).ok) surprise('an entity that may not be made')
+  if (name === 'cards' || name === 'notes') mustBeAsked(doc, record as unknown as Card | Note, member, moment, counts)
+}
+
+function mustBeAsked(doc: Y.Doc, made: Card | Note, { person, role }: Member, { phase }: Moment, counts: Counts): void {
+  const { behalf } = made
+  const scribe = behalf === null ? person : (readPerson(doc, behalf)?.scribe ?? null)
+  if (scribe === null || (scribe !== person && role !== 'coordinator')) surprise('something for another')
+  if ('table' in made) mustSitThere(doc, made.table, role === 'coordinator' ? null : (behalf ?? person))
+  if (phase === undefined) return
+  if (made.phase !== phase.id && (made.phase !== null || !maySayNoPhase(phase))) surprise('something of another phase')
+  const whose = behalf ?? person
+  const all = phase.most === null ? 0 : (counts.get(whose) ?? broughtBy(doc, whose, phase.id))
+  counts.set(whose, all)
+  const itself = phase.most !== null && made.phase === phase.id && made.trashed === null ? 1 : 0
+  const by = { ...standingIn(doc, whose, behalf === null ? role : 'participant'), brought: all - itself }
+  if (!mayBring(phase, thingFrom(made), by, 'board').ok) surprise('something that the phase does not ask for')
+}
+
+function mustBeAskedThere(kind: unknown, { phase }: Moment): void {
+  if (!mayBecome(phase, kind as CardKind).ok) surprise('a card in a lane that the phase does not ask for')
+}
+
+/** What comes back from the trash may be no more than one may bring. */
+function mustFitAgain(doc: Y.Doc, root: 'cards' | 'notes', id: string, { phase }: Moment): void {
+  const record = entityOf(doc, root, id)
+  if (phase === undefined || phase.most === null || record?.get('phase') !== phase.id || record.get('trashed')) return
+  const whose = String(record.get('behalf') ?? record.get('author'))
+  if (broughtBy(doc, whose, phase.id, id) >= phase.most) surprise('more than one may bring')
+}
+
+/** `whose`: whoever has to sit at that table; null when it may be any. */
+function mustSitThere(doc: Y.Doc, table: string | null, whose: string | null): void {
+  mustBeLaid(doc, table)
+  if (table === null || whose === null) return
+  if (readPerson(doc, whose)?.table !== table) surprise('a card of another table')
+}
+
+function mustBeLaid(doc: Y.Doc, table: unknown): void {
+  if (typeof table === 'string' && !rootOf(doc, 'tables').has(table)) surprise('a table of nowhere')
 }

@@ -5,21 +5,24 @@ import type { Fields } from '#shared/board/field.ts'
 import { cardKinds, noteKinds, relations, type CardKind } from '#shared/board/kinds.ts'
 import { mayRelate, noteKindsOn } from '#shared/board/links.ts'
 import { limits } from '#shared/board/schema.ts'
+import { Bringing, mustBeAtTable } from './bringing.ts'
 import { kindOfCard, scalarOf, type Hearing } from './hearing.ts'
 import type { Member } from './member.ts'
 import { Refusal, schema } from './refusal.ts'
+import type { Rights } from './rights.ts'
 import { creating } from './schema-node.ts'
 import type { Container, Entity } from './piece.ts'
 import type { View } from './view.ts'
 
 /** Throws when the board would have holes, or more than fits. */
-export function mustBeWhole(view: View, hearing: Hearing, member: Member): void {
+export function mustBeWhole(view: View, hearing: Hearing, rights: Rights, member: Member): void {
+  const bringing = new Bringing(view, rights, member, hearing.moment.phase)
   for (const piece of hearing.made) {
     const { node } = piece.container
     const record = piece.dead ? null : view.holds(piece)
     if (record === null || record.node.is !== 'record') return schema()
     mustBeComplete(view, record, record.node.fields)
-    if (node.is === 'root') mustBeOurs(view, hearing, member, record)
+    if (node.is === 'root') mustBeOurs(view, hearing, bringing, member, record)
   }
   for (const words of hearing.words) mustFit(words)
   for (const container of hearing.changed) {
@@ -28,6 +31,10 @@ export function mustBeWhole(view: View, hearing: Hearing, member: Member): void 
     if (node.is !== 'record') continue
     mustBeComplete(view, container, node.fields)
     if (container.entity?.root === 'links') mustRelate(view, container)
+    if (container.entity?.root === 'cards' || container.entity?.root === 'notes') bringing.mustFitAgain(container)
+    if (container.entity?.root !== 'cards') continue
+    mustBeAtTable(view, container)
+    bringing.mustBeAskedThere(container)
   }
   for (const root of new Set(hearing.made.map(({ container }) => container).concat(...hearing.changed))) {
     if (root.node.is === 'root') mustHaveRoom(view, root, root.node.root)
@@ -44,12 +51,12 @@ function mustBeComplete(view: View, record: Container, fields: Fields): void {
 }
 
 /** A new entity is its maker's, says so, and belongs where it hangs. */
-function mustBeOurs(view: View, hearing: Hearing, { person }: Member, record: Container): void {
+function mustBeOurs(view: View, hearing: Hearing, bringing: Bringing, member: Member, record: Container): void {
   const root = record.entity?.root ?? schema()
   const layer = scalarOf(view, record, 'layer')
   hearing.demand(creating(root, layer) ?? schema(), true)
-  if (scalarOf(view, record, 'author') !== person) throw new Refusal('owner')
-  if (root === 'links') mustRelate(view, record)
+  if (scalarOf(view, record, 'author') !== member.person) throw new Refusal('owner')
+  if (root === 'cards' || root === 'notes') bringing.mustBeAsked(record)
   if (root !== 'notes') return
   const card = kindAt(view, scalarOf(view, record, 'card')) ?? schema()
   const kind = noteKinds.find((each) => each === scalarOf(view, record, 'kind')) ?? schema()

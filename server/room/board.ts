@@ -1,11 +1,14 @@
 /** A board in memory: its document, who has which rights on it, and the gate before it. */
 
+import { randomInt } from 'node:crypto'
 import * as Y from 'yjs'
 import { newDocument, readSession } from '#shared/board/document.ts'
 import type { Moment } from '#shared/policy/permissions.ts'
+import { nobodyKnown } from '#shared/board/schema.ts'
+import { readPlan } from '#shared/session/format.ts'
 import { Gate, type Admission } from '#server/gate/gate.ts'
 import type { Member } from '#server/gate/member.ts'
-import type { Rights } from '#server/gate/rights.ts'
+import { entityKey, type Rights } from '#server/gate/rights.ts'
 import type { NewRights } from '#server/store/ports.ts'
 import { Moments } from './moments.ts'
 import { ownersMissing } from './owners.ts'
@@ -30,6 +33,7 @@ export class Board {
   readonly #rights: Rights
   readonly #gate: Gate
   readonly #moments: Moments
+  readonly #present: BoardPorts['present']
 
   /** `rights` grows with the board. */
   constructor(snapshot: Uint8Array | null, tail: readonly Uint8Array[], rights: Rights, ports: BoardPorts) {
@@ -43,6 +47,7 @@ export class Board {
     for (const [client, person] of rights.leases) if (person === serverLease) doc.clientID = client
     this.#doc = doc
     this.#rights = rights
+    this.#present = ports.present
     this.#gate = new Gate(doc, rights, ports.present)
     this.#moments = new Moments(momentOf(doc), ports.now)
   }
@@ -60,25 +65,41 @@ export class Board {
 
   /** The server's own edit, in one transaction; what came of it, or null when nothing did. */
   write(edit: (doc: Y.Doc) => void): Written | null {
-    let written: Written | null = null
-    const note = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { changed }: Y.Transaction): void => {
-      written = { update, rights: this.#grant(ownersMissing(this.#doc, this.#rights.owners, changed)) }
+    return this.#write(edit, serverLease)
+  }
+
+  /**
+   * The server's own edit under a client id that is never used again and is nobody's, so that nothing in the
+   * document leads from one such edit to another.
+   */
+  writeAsNobody(edit: (doc: Y.Doc) => void): Written | null {
+    const own = this.#doc.clientID
+    this.#doc.clientID = this.#unusedClient()
+    try {
+      return this.#write(edit, nobodyKnown)
+    } finally {
+      this.#doc.clientID = own
     }
-    this.#doc.on('update', note)
-    this.#doc.transact(() => edit(this.#doc))
-    this.#doc.off('update', note)
-    this.#moments.turn(momentOf(this.#doc))
-    return written
   }
 
   /** Owners of what is there without one: from a version that did not keep them. */
   adopt(): NewRights {
-    return this.#grant(ownersMissing(this.#doc, this.#rights.owners))
+    return this.#grant(ownersMissing(this.#doc, this.#rights.owners), serverLease)
+  }
+
+  /** The moments by which an update is judged now: the running one, and just after it the one before. */
+  moments(): readonly Moment[] {
+    return this.#moments.all()
   }
 
   /** Looks at the document as it stands; `look` must not change it. */
   read<T>(look: (doc: Y.Doc) => T): T {
     return look(this.#doc)
+  }
+
+  /** Whether an id is a card's or a note's, or was one's that is gone: then it is never another's. */
+  isTaken(id: string): boolean {
+    return (['cards', 'notes'] as const).some((root) => this.#rights.owners.has(entityKey(root, id)))
   }
 
   stateVector(): Uint8Array {
@@ -94,9 +115,29 @@ export class Board {
     this.#doc.destroy()
   }
 
-  #grant(owners: NewRights['owners']): NewRights {
+  #write(edit: (doc: Y.Doc) => void, lease: string): Written | null {
+    let written: Written | null = null
+    const note = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { changed }: Y.Transaction): void => {
+      written = { update, rights: this.#grant(ownersMissing(this.#doc, this.#rights.owners, changed), lease) }
+    }
+    this.#doc.on('update', note)
+    this.#doc.transact(() => edit(this.#doc))
+    this.#doc.off('update', note)
+    this.#moments.turn(momentOf(this.#doc))
+    return written
+  }
+
+  #unusedClient(): number {
+    for (;;) {
+      const client = randomInt(1, 2 ** 32)
+      const isFree = !this.#rights.leases.has(client) && this.#present(client) === undefined
+      if (isFree && Y.getState(this.#doc.store, client) === 0) return client
+    }
+  }
+
+  #grant(owners: NewRights['owners'], lease: string): NewRights {
     const { clientID } = this.#doc
-    const leases = this.#rights.leases.has(clientID) ? [] : [[clientID, serverLease] as const]
+    const leases = this.#rights.leases.has(clientID) ? [] : [[clientID, lease] as const]
     for (const [entity, person] of owners) this.#rights.owners.set(entity, person)
     for (const [client, person] of leases) this.#rights.leases.set(client, person)
     return { owners, leases }
@@ -105,5 +146,7 @@ export class Board {
 
 function momentOf(doc: Y.Doc): Moment {
   const session = readSession(doc)
-  return { state: session?.state ?? 'open', phase: session?.phase ?? 0 }
+  if (session === null) return { state: 'open' }
+  const phase = readPlan(session.plan)[session.phase]
+  return { state: session.state, ...(phase === undefined ? {} : { phase }) }
 }

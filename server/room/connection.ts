@@ -29,6 +29,8 @@ export interface ConnectionOptions {
   readonly writesAs?: number | null
   /** Whether it takes large answers packed. */
   readonly packed?: boolean
+  /** Whether it only shows the room: whatever its person may do, this line may only look on, and is nobody. */
+  readonly beamer?: boolean
   /** Called once it has been greeted. */
   readonly greeted?: () => void
   readonly now: () => number
@@ -56,9 +58,9 @@ export class Connection implements Present {
 
   constructor(room: Room, member: Member, out: Outbox, options: ConnectionOptions) {
     this.#room = room
-    this.#member = member
     this.#out = out
     this.#options = options
+    this.#member = this.#here(member)
     this.#pace = new Pace(options.now)
     this.#questions = new Allowance(questions, options.now)
   }
@@ -92,8 +94,21 @@ export class Connection implements Present {
 
   /** From now on judged by this, and told so. */
   become(member: Member): void {
-    this.#member = member
+    this.#member = this.#here(member)
+    if (this.#isScreen) {
+      this.#room.presence.leave(this)
+      this.#room.presence.introduce(this)
+    }
     this.#welcome()
+  }
+
+  /** What somebody is on this line: never more than they are, and on a big screen only that. */
+  #here(member: Member): Member {
+    return this.#options.beamer === true ? { ...member, role: 'beamer' } : member
+  }
+
+  get #isScreen(): boolean {
+    return this.#member.role === 'beamer'
   }
 
   /** Sends a frame; gives the bytes that wait. Who lets too much wait is sent off. */
@@ -143,7 +158,8 @@ export class Connection implements Present {
     const type = decoding.readVarUint(decoder)
     if (type === frame.sync) this.#readSync(decoder)
     else if (type === frame.awareness) {
-      this.#room.presence.hear(this, decoding.readVarUint8Array(decoder))
+      const said = decoding.readVarUint8Array(decoder)
+      if (!this.#isScreen) this.#room.presence.hear(this, said)
     } else if (type === frame.queryAwareness) {
       this.#room.presence.introduce(this)
     } else if (type === frame.mark && this.#options.ours) {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { ordinaryPlan, type Phase } from '#shared/session/format.ts'
 import { Moments, graceMs } from './moments.ts'
 
-const open = (phase: number) => ({ state: 'open', phase }) as const
-const closed = { state: 'closed', phase: 1 } as const
+const at = (index: number): { readonly phase: Phase } => ({ phase: { ...ordinaryPlan[0]!, id: `${index}` } })
+const open = (phase: number) => ({ state: 'open', ...at(phase) }) as const
+const closed = { state: 'closed', ...at(1) } as const
 
 test('for ten seconds after a phase the phase before it still counts', () => {
   let now = 0

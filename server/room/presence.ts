@@ -2,6 +2,9 @@
  * Who is here and where they look. A client says which card and whether it writes; who it is, the
  * server adds. A client id belongs to who used it first, here or on the board; claims on another's fall.
  * What changed is told some twenty-five times a second, to each everything but its own.
+ *
+ * Hushed, nobody is told more than that somebody is here: not what they look at, nor that they write, nor by the
+ * moments at which they are told of, as all are told of together.
  */
 
 import * as decoding from 'lib0/decoding'
@@ -9,11 +12,15 @@ import * as encoding from 'lib0/encoding'
 import * as v from 'valibot'
 import { id } from '#shared/commands/shapes.ts'
 import { writeAwareness } from '#shared/wire/frames.ts'
-import type { PresenceState } from '#shared/wire/version.ts'
+import { views, type PresenceState, type Shown } from '#shared/wire/version.ts'
 import { Changes, type Change } from './changes.ts'
 
 const stateSchema = v.nullable(
-  v.object({ card: v.optional(v.nullable(id), null), writing: v.optional(v.boolean(), false) }),
+  v.object({
+    card: v.optional(v.nullable(id), null),
+    writing: v.optional(v.boolean(), false),
+    shows: v.optional(v.nullable(v.object({ view: v.picklist(views), card: v.nullable(id) })), null),
+  }),
 )
 
 /** An ordinary client repeats what it hears of others, so that a frame may name the whole room. */
@@ -25,6 +32,8 @@ const maxLeft = 4096
 const maxOwn = 4
 /** With a little for the way, a change is seen within 50 ms, which nobody tells from at once. */
 const everyMs = 40
+/** Hushed, all are told of this often: others take somebody for gone of whom they hear nothing for thirty seconds. */
+const hushedEveryMs = 10_000
 
 /** Presence of nobody: y-websocket takes thirty seconds without a frame for a lost connection. */
 export const stillHere = writeAwareness(Uint8Array.of(0))
@@ -42,8 +51,20 @@ function written(state: PresenceState | null): Uint8Array {
 
 const gone = written(null)
 
+const isSame = (one: Shown | null, other: Shown | null): boolean =>
+  one?.view === other?.view && one?.card === other?.card
+
+/** Somebody here: what they say, and what of it is told while hushed. */
+interface Here {
+  readonly from: Present
+  readonly state: PresenceState
+  readonly shows: Shown | null
+  readonly said: Uint8Array
+  readonly hushed: Uint8Array
+}
+
 export class Presence {
-  readonly #here = new Map<number, Change<Present>>()
+  readonly #here = new Map<number, Here>()
   readonly #changed = new Map<number, Change<Present>>()
   readonly #newcomers = new Set<Present>()
   /** Whose the ids were of those who left. */
@@ -53,6 +74,10 @@ export class Presence {
   /** Our own clock, so that one who returns is believed at once. Begins ahead of all that people heard before a restart. */
   #clock = Date.now()
   #timer: ReturnType<typeof setTimeout> | null = null
+  #beat: ReturnType<typeof setInterval> | null = null
+  /** Until it is known how the board goes, nobody hears too much. */
+  #isHushed = true
+  #followed: string | null = null
 
   /** `leases`: client ids that are somebody's already. */
   constructor(everyone: ReadonlySet<Present>, leases: ReadonlyMap<number, string>) {
@@ -73,8 +98,24 @@ export class Presence {
       if (!this.#mayClaim(from, client)) continue
       const state = v.safeParse(stateSchema, JSON.parse(said))
       if (!state.success) continue
-      this.#set(client, from, state.output && written({ ...state.output, person: from.person }))
+      this.#set(client, from, state.output)
     }
+  }
+
+  /** Whether from now on no more is told than who is here. */
+  hush(on: boolean): void {
+    if (on === this.#isHushed) return
+    this.#isHushed = on
+    this.#tellAll()
+    if (!on) this.#stopBeat()
+  }
+
+  /** Of this person, and of nobody else, all are told what they look at: they asked for it, so also while hushed. */
+  follow(person: string | null): void {
+    if (person === this.#followed) return
+    const others = new Set([this.#followed, person])
+    this.#followed = person
+    for (const [client, { from, state }] of this.#here) if (others.has(from.person)) this.#set(client, from, state)
   }
 
   /** Tells a newcomer, or whoever asks, of everyone who is here; with the next frame, together with others who come. */
@@ -96,6 +137,7 @@ export class Presence {
   stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
+    this.#stopBeat()
   }
 
   #mayClaim(from: Present, client: number): boolean {
@@ -111,13 +153,56 @@ export class Presence {
     return count
   }
 
-  #set(client: number, from: Present, state: Uint8Array | null): void {
-    if (state === null && !this.#here.delete(client)) return
-    if (state === null) this.#remember(client, from.person)
-    const change = { client, from, state: state ?? gone }
-    if (state !== null) this.#here.set(client, change)
-    this.#changed.set(client, change)
+  #set(client: number, from: Present, state: PresenceState | null): void {
+    if (state === null) {
+      if (!this.#here.delete(client)) return
+      this.#remember(client, from.person)
+      this.#change({ client, from, state: gone })
+      return
+    }
+    const before = this.#here.get(client)
+    const here = this.#heard(from, state)
+    this.#here.set(client, here)
+    if (!this.#isHushed || before === undefined || !isSame(before.shows, here.shows))
+      this.#change(this.#told(client, here))
+    else this.#beat ??= setInterval(() => this.#tellAll(), hushedEveryMs).unref()
+  }
+
+  #heard(from: Present, state: PresenceState): Here {
+    const { person } = from
+    const { card, writing } = state
+    const shows = (person === this.#followed && state.shows) || null
+    const more = shows === null ? { person } : { shows, person }
+    return {
+      from,
+      state,
+      shows,
+      said: written({ card, writing, ...more }),
+      hushed: written({ card: null, writing: false, ...more }),
+    }
+  }
+
+  #change(change: Change<Present>): void {
+    this.#changed.set(change.client, change)
     this.#tellSoon()
+  }
+
+  #told(client: number, { from, said, hushed }: Here): Change<Present> {
+    return { client, from, state: this.#isHushed ? hushed : said }
+  }
+
+  #everybody(): Change<Present>[] {
+    return [...this.#here].map(([client, here]) => this.#told(client, here))
+  }
+
+  #tellAll(): void {
+    if (this.#here.size === 0) this.#stopBeat()
+    for (const change of this.#everybody()) this.#change(change)
+  }
+
+  #stopBeat(): void {
+    if (this.#beat !== null) clearInterval(this.#beat)
+    this.#beat = null
   }
 
   /** An ordinary client repeats what it heard of others, also when they have just left: it stays whose it was. */
@@ -147,7 +232,7 @@ export class Presence {
 
   #introduceAll(): void {
     if (this.#newcomers.size === 0) return
-    const all = new Changes(this.#here.values(), this.#clock)
+    const all = new Changes(this.#everybody(), this.#clock)
     const toTheRest = all.all()
     for (const newcomer of this.#newcomers) {
       const frame = all.has(newcomer) ? all.without(newcomer) : toTheRest

@@ -5,8 +5,11 @@
  */
 
 import type * as Y from 'yjs'
+import { readSession } from '#shared/board/document.ts'
 import { migrate } from '#shared/board/migrate.ts'
+import { isHushed } from '#shared/policy/phase.ts'
 import type { Role } from '#shared/policy/operations.ts'
+import type { Moment } from '#shared/policy/permissions.ts'
 import { close, type CloseCode } from '#shared/wire/close.ts'
 import { writeUpdate } from '#shared/wire/frames.ts'
 import type { Admission } from '#server/gate/gate.ts'
@@ -14,7 +17,7 @@ import type { Member } from '#server/gate/member.ts'
 import { merge } from '#server/gate/merge.ts'
 import { StoreFailed, type BoardKey, type Journal, type NewRights, type StoredBoard } from '#server/store/ports.ts'
 import { Answers, knowsNothing, storedAnswer } from './answers.ts'
-import { Board } from './board.ts'
+import { Board, type Written } from './board.ts'
 import { Connection, type ConnectionOptions, type Outbox } from './connection.ts'
 import type { Cooldown } from './cooldown.ts'
 import { Crowd } from './crowd.ts'
@@ -98,6 +101,11 @@ export class Room {
     if (this.#crowd.delete(connection)) this.presence.leave(connection)
   }
 
+  /** Whether somebody has a connection that is open. */
+  isHere(person: string): boolean {
+    return this.#crowd.of(person).length > 0
+  }
+
   /** How many connections are open. */
   people(): number {
     return this.#crowd.everyone.size
@@ -128,17 +136,38 @@ export class Room {
 
   /** The server's own edit, in one transaction; resolves when it is on disk and told. */
   write(edit: (doc: Y.Doc) => void): Promise<void> {
-    if (this.#over !== null) return Promise.reject(this.#over)
-    const written = this.#board().write(edit)
-    if (written !== null) this.#add(written.update, written.rights)
-    return new Promise((kept, lost) => {
-      this.#turns.whenKept(kept, lost)
-    })
+    return this.#write((board) => board.write(edit))
+  }
+
+  /** The same, so that nothing in the document leads from it to another edit. */
+  writeAsNobody(edit: (doc: Y.Doc) => void): Promise<void> {
+    return this.#write((board) => board.writeAsNobody(edit))
+  }
+
+  /**
+   * An edit that takes something away for good: once it is kept a snapshot takes the journal's place, so that
+   * what was there stands in neither. Resolves when that too is on disk.
+   */
+  async writeAway(edit: (doc: Y.Doc) => void): Promise<void> {
+    await this.write(edit)
+    while (!this.#turns.idle && this.#over === null) await this.#turns.settled()
+    if (this.#over !== null) throw this.#over
+    await this.#makeSnapshot()
+  }
+
+  /** The moments by which what people bring is judged now: the running one, and just after it the one before. */
+  moments(): readonly Moment[] {
+    return this.#board().moments()
   }
 
   /** Looks at the document as it stands; `look` must not change it. */
   read<T>(look: (doc: Y.Doc) => T): T {
     return this.#board().read(look)
+  }
+
+  /** Whether an id is a card's or a note's, or was one's that is hidden or gone: then it is never another's. */
+  isTaken(id: string): boolean {
+    return this.#board().isTaken(id)
   }
 
   /** Calls back once all that was admitted until now is on disk; never, when the store fails. */
@@ -204,7 +233,25 @@ export class Room {
       purgeTrash(doc, this.#ports.now())
     })
     if (written !== null) this.#add(written.update, written.rights)
+    this.#hush(board)
     return board
+  }
+
+  #hush(board: Board): void {
+    const [now] = board.moments()
+    this.presence.hush(isHushed(now?.phase))
+    this.presence.follow(board.read(readSession)?.follows ?? null)
+  }
+
+  #write(edit: (board: Board) => Written | null): Promise<void> {
+    if (this.#over !== null) return Promise.reject(this.#over)
+    const board = this.#board()
+    const written = edit(board)
+    if (written !== null) this.#add(written.update, written.rights)
+    this.#hush(board)
+    return new Promise((kept, lost) => {
+      this.#turns.whenKept(kept, lost)
+    })
   }
 
   #admit(update: Uint8Array, member: Member): Admission {
@@ -232,18 +279,22 @@ export class Room {
     if (this.#sinceSnapshot >= compactAfter + this.#snapshotBytes / bytesPerUpdate) await this.#snapshot()
   }
 
-  /** Of what is kept and nothing more: nothing is under way between two turns. */
   async #snapshot(): Promise<void> {
-    const state = this.#board().since()
-    const seq = this.#seq
-    this.#sinceSnapshot = 0
     try {
-      const snapshot = await pack(state)
-      this.#snapshotBytes = snapshot.length
-      await this.#ports.journal.compact(this.#key, seq, snapshot)
+      await this.#makeSnapshot()
     } catch (error) {
       this.#ports.uncompacted(error)
     }
+  }
+
+  /** Of what is kept and nothing more: nothing is under way between two turns. */
+  async #makeSnapshot(): Promise<void> {
+    const state = this.#board().since()
+    const seq = this.#seq
+    this.#sinceSnapshot = 0
+    const snapshot = await pack(state)
+    this.#snapshotBytes = snapshot.length
+    await this.#ports.journal.compact(this.#key, seq, snapshot)
   }
 
   /** Forgets what is in memory, and lets everyone come back to what is really kept. */

@@ -47,9 +47,11 @@ interface Address {
   readonly writesAs: number | null
   /** Whether it takes large answers packed. */
   readonly packed: boolean
+  /** Whether it only shows the room, whoever dialled it. */
+  readonly beamer: boolean
 }
 
-/** `/live/SESSION@EPOCH?wire=2&as=CLIENT&packed=1` in parts; null when it is another address. */
+/** `/live/SESSION@EPOCH?wire=2&as=CLIENT&packed=1&beamer=1` in parts; null when it is another address. */
 function addressOf(url: string): Address | null {
   const [path = '', query = ''] = url.split('?')
   const match = /^([0-9A-Za-z]{1,32})@(\d{1,9})$/.exec(path.startsWith(livePath) ? path.slice(livePath.length) : '')
@@ -57,7 +59,14 @@ function addressOf(url: string): Address | null {
   const asked = new URLSearchParams(query)
   const as = /^\d{1,10}$/.test(asked.get('as') ?? '') ? Number(asked.get('as')) : null
   const ours = asked.has('wire')
-  return { session: match[1] ?? '', epoch: Number(match[2]), ours, writesAs: as, packed: ours && asked.has('packed') }
+  return {
+    session: match[1] ?? '',
+    epoch: Number(match[2]),
+    ours,
+    writesAs: as,
+    packed: ours && asked.has('packed'),
+    beamer: asked.has('beamer'),
+  }
 }
 
 const failed = (log: Log, error: unknown): void =>
@@ -109,7 +118,8 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
     return room.waitMs(admitted.member.person) > 0 ? close.tooMuch : { room, ...admitted }
   }
 
-  function connect(socket: WebSocket, stream: Duplex, entry: Entry, { ours, writesAs, packed }: Address): void {
+  function connect(socket: WebSocket, stream: Duplex, entry: Entry, address: Address): void {
+    const { ours, writesAs, packed, beamer } = address
     const out = {
       // Past the socket's own sender, which would frame the same bytes again for everybody.
       send: (bytes: Uint8Array) => {
@@ -131,8 +141,12 @@ export function attachSockets(server: Server, ports: SocketPorts): { close(): vo
       ours,
       writesAs,
       packed,
+      beamer,
       now: ports.now,
-      greeted: () => void entry.arrive().catch((error: unknown) => failed(ports.log, error)),
+      greeted: () => {
+        // The big screen is nobody, so that nobody arrives.
+        if (!beamer) void entry.arrive().catch((error: unknown) => failed(ports.log, error))
+      },
     })
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       if (isBinary) connection.receive(data)

@@ -3,6 +3,7 @@
  * are promises, so that a store may be elsewhere; a promise of a change resolves when it is on disk.
  */
 
+import type { WholeThing } from '#shared/commands/shapes.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import type { Role } from '#shared/policy/operations.ts'
 import type { Plan } from '#shared/session/format.ts'
@@ -88,6 +89,120 @@ export interface Participant {
   readonly joinedAt: number
   /** When they were put out; whoever comes in again has not left. */
   readonly leftAt: number | null
+  /** Since when they may only read. */
+  readonly mutedAt: number | null
+  /** When they were put out for good. */
+  readonly removedAt: number | null
+}
+
+/** A format of an atelier's own. */
+export interface OwnFormat {
+  readonly id: string
+  readonly atelier: string
+  readonly title: string
+  readonly plan: Plan
+  readonly createdAt: number
+}
+
+/** Something that was handed in and waits to be shown. */
+export interface Held {
+  readonly session: string
+  readonly id: string
+  readonly phase: string
+  readonly person: string
+  readonly behalf: string | null
+  readonly thing: WholeThing
+}
+
+/** Something without a name; `thing` null takes it back. Says nothing of who, where or when. */
+export interface Nameless {
+  readonly session: string
+  readonly id: string
+  readonly phase: string
+  readonly thing: WholeThing | null
+  readonly secretHash: string
+  /** Whether it waits for the next batch. */
+  readonly waits: boolean
+  /** Whether an earlier batch put it on the board. */
+  readonly shown: boolean
+}
+
+/** What a ticket is good for. */
+export interface Ticket {
+  readonly session: string
+  readonly phase: string
+}
+
+export interface Dots {
+  readonly person: string
+  readonly card: string
+  readonly dots: number
+}
+
+export interface Stance {
+  readonly person: string
+  /** The options that were weighed, by id, and how much each weighs. */
+  readonly options: readonly string[]
+  readonly weights: readonly number[]
+  readonly because: string
+}
+
+/** What not everyone may see, now or ever. */
+export interface Hidden {
+  /** Adds it, or changes it when it is that person's; false when the id is somebody else's. */
+  putHeld(held: Held): Promise<boolean>
+  /** True when there was one of that person. */
+  removeHeld(session: string, id: string, person: string): Promise<boolean>
+  heldOf(session: string, person: string): Promise<readonly Held[]>
+  /** All that waits, in an order that says nothing of who came first. */
+  heldIn(session: string): Promise<readonly Held[]>
+  /** Takes these away: they are on the board. */
+  dropHeld(session: string, ids: readonly string[]): Promise<void>
+  /** Sessions that were closed before this moment, and in which something still waits. */
+  closedWithHeld(before: number): Promise<readonly string[]>
+
+  putHiddenCard(session: string, card: string, content: string): Promise<void>
+  hiddenCards(session: string): Promise<readonly { readonly card: string; readonly content: string }[]>
+  dropHiddenCard(session: string, card: string): Promise<void>
+
+  /** Keeps the hashes of new tickets, and how many somebody took; false, and nothing kept, when it would be over `most`. */
+  addTickets(session: string, phase: string, person: string, hashes: readonly string[], most: number): Promise<boolean>
+  ticket(hash: string): Promise<Ticket | null>
+  /**
+   * Uses a ticket up, in the same transaction as what it brings. Null, and nothing kept, when there is no such
+   * ticket; but what was brought under this id and secret before is answered again.
+   */
+  spendTicket(hash: string, thing: Pick<Nameless, 'id' | 'thing' | 'secretHash'>): Promise<Nameless | null>
+  /** Forgets a session's tickets, and who took how many. */
+  forgetTickets(session: string): Promise<void>
+  nameless(session: string, id: string): Promise<Nameless | null>
+  /** Changes what was brought, for the next batch. */
+  changeNameless(session: string, id: string, thing: WholeThing | null): Promise<void>
+  /** What waits for the next batch, in an order that says nothing of who came first. */
+  waitingNameless(session: string): Promise<readonly Nameless[]>
+  /** Sessions in which something waits. */
+  sessionsWithNameless(): Promise<readonly string[]>
+  /** Says that these are on the board as they are here; what was changed since waits on, what was taken back is forgotten. */
+  shownNameless(session: string, shown: readonly Nameless[]): Promise<void>
+
+  /** Forgets all that was brought in sessions that were closed before this moment, shown or not; tickets and counts too. */
+  forgetOldNameless(before: number): Promise<void>
+
+  /** Puts dots on a card, all within one budget; null, and nothing changed, when it would be overspent. */
+  putDots(
+    session: string,
+    ballot: string,
+    dots: Dots,
+    budget: { readonly dots: number; readonly several: boolean },
+  ): Promise<readonly Dots[] | null>
+  dotsOf(session: string, ballot: string): Promise<readonly Dots[]>
+  putStance(session: string, ballot: string, stance: Stance): Promise<void>
+  removeStance(session: string, ballot: string, person: string): Promise<void>
+  stancesOf(session: string, ballot: string): Promise<readonly Stance[]>
+  /** Sessions that are closed, and of which it is kept all the same who did what in their ballots. */
+  closedWithBallots(): Promise<readonly string[]>
+  /** Forgets who did what in a session's ballots: once it is closed only totals stay. */
+  forgetBallots(session: string): Promise<void>
 }
 
 export interface Invitation {
@@ -128,7 +243,14 @@ export interface Catalogue {
   addSession(session: Omit<Session, 'number'>): Promise<Session>
   session(id: string): Promise<Session | null>
   sessionsOf(atelier: string): Promise<readonly Session[]>
-  setSessionState(id: string, state: 'open' | 'closed'): Promise<void>
+  /** `at` is when it was closed; closing what is closed leaves the first moment. */
+  setSessionState(id: string, state: 'open' | 'closed', at: number): Promise<void>
+  setSessionPlan(id: string, plan: Plan): Promise<void>
+
+  /** Adds or changes; an id that is another atelier's is left as it is. */
+  putFormat(format: OwnFormat): Promise<void>
+  formatsOf(atelier: string): Promise<readonly OwnFormat[]>
+  removeFormat(atelier: string, id: string): Promise<void>
 
   /**
    * Adds or changes; one participant per session and identity. Who is there keeps their id and
@@ -139,6 +261,10 @@ export interface Catalogue {
   /** Changes what others see of somebody and nothing else. */
   introduceParticipant(id: string, name: string, perspective: string | null): Promise<Participant>
   participant(session: string, identity: string): Promise<Participant | null>
+  /** Lets somebody read only (a moment), or write again (null). */
+  muteParticipant(id: string, at: number | null): Promise<Participant>
+  /** Puts one person out for good; null, and nothing changed, when they are the last coordinator who is there. */
+  removeParticipant(id: string, at: number): Promise<Participant | null>
   /** Those who left too. */
   participantsOf(session: string): Promise<readonly Participant[]>
   /** Marks who came by this invitation and is still there, except coordinators, as gone. Resolves to them. */
@@ -154,6 +280,7 @@ export interface Catalogue {
 export interface Store {
   readonly journal: Journal
   readonly catalogue: Catalogue
+  readonly hidden: Hidden
   close(): Promise<void>
 }
 

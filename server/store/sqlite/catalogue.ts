@@ -1,6 +1,7 @@
 import type { Catalogue } from '#server/store/ports.ts'
 import { ateliersIn } from './ateliers.ts'
 import type { Database } from './binding.ts'
+import { formatsIn } from './formats.ts'
 import { identitiesIn } from './identities.ts'
 import { invitationsIn } from './invitations.ts'
 import { participantsIn } from './participants.ts'
@@ -14,5 +15,6 @@ export function catalogueIn(db: Database): Catalogue {
     ...sessionsIn(db),
     ...participantsIn(db),
     ...invitationsIn(db),
+    ...formatsIn(db),
   }
 }

@@ -8,7 +8,13 @@ import { oneOf, text, textOrNull, whole, wholeOrNull } from './rows.ts'
 
 export type Participants = Pick<
   Catalogue,
-  'putParticipant' | 'introduceParticipant' | 'participant' | 'participantsOf' | 'removeParticipants'
+  | 'putParticipant'
+  | 'introduceParticipant'
+  | 'participant'
+  | 'participantsOf'
+  | 'removeParticipants'
+  | 'muteParticipant'
+  | 'removeParticipant'
 >
 
 export function participantsIn(db: Database): Participants {
@@ -22,6 +28,15 @@ export function participantsIn(db: Database): Participants {
       role = excluded.role, invitation = excluded.invitation, left_at = excluded.left_at
     RETURNING *`)
   const introduce = db.prepare('UPDATE participant SET name = ?, perspective = ? WHERE id = ? RETURNING *')
+  const mute = db.prepare('UPDATE participant SET muted_at = ? WHERE id = ? RETURNING *')
+  // Two coordinators who put each other out at once: the second stays.
+  const removeOne = db.prepare(`
+    UPDATE participant SET left_at = coalesce(left_at, :at), removed_at = coalesce(removed_at, :at)
+    WHERE id = :id AND (role <> 'coordinator' OR left_at IS NOT NULL OR EXISTS (
+      SELECT 1 FROM participant AS other
+      WHERE other.session = participant.session AND other.id <> participant.id
+        AND other.role = 'coordinator' AND other.left_at IS NULL))
+    RETURNING *`)
   const one = db.prepare('SELECT * FROM participant WHERE session = ? AND identity = ?')
   const ofSession = db.prepare('SELECT * FROM participant WHERE session = ? ORDER BY joined_at, id')
   const remove = db.prepare(`
@@ -38,9 +53,13 @@ export function participantsIn(db: Database): Participants {
       }),
     introduceParticipant: (id, name, perspective) =>
       answer(() => {
-        const row = introduce.get(name, perspective, id)
-        if (row === undefined) throw new StoreFailed('The participant is not there.')
-        return rowToParticipant(row)
+        return there(introduce.get(name, perspective, id))
+      }),
+    muteParticipant: (id, at) => answer(() => there(mute.get(at, id))),
+    removeParticipant: (id, at) =>
+      answer(() => {
+        const row = removeOne.get({ id, at })
+        return row === undefined ? null : rowToParticipant(row)
       }),
     participant: (session, identity) =>
       answer(() => {
@@ -50,6 +69,11 @@ export function participantsIn(db: Database): Participants {
     participantsOf: (session) => answer(() => ofSession.all(session).map(rowToParticipant)),
     removeParticipants: (invitation, at) => answer(() => remove.all(at, invitation).map(rowToParticipant)),
   }
+}
+
+function there(row: Row | undefined): Participant {
+  if (row === undefined) throw new StoreFailed('The participant is not there.')
+  return rowToParticipant(row)
 }
 
 function rowToParticipant(row: Row): Participant {
@@ -63,5 +87,7 @@ function rowToParticipant(row: Row): Participant {
     invitation: textOrNull(row, 'invitation'),
     joinedAt: whole(row, 'joined_at'),
     leftAt: wholeOrNull(row, 'left_at'),
+    mutedAt: wholeOrNull(row, 'muted_at'),
+    removedAt: wholeOrNull(row, 'removed_at'),
   }
 }

@@ -114,7 +114,85 @@ const second = `
   ALTER TABLE participant ADD COLUMN left_at INTEGER;
 `
 
-const steps: readonly string[] = [first, second]
+/** What not everyone may see: apart from the boards, and of what has no name nothing that leads to somebody. */
+const third = `
+  ALTER TABLE participant ADD COLUMN muted_at INTEGER;
+  ALTER TABLE participant ADD COLUMN removed_at INTEGER;
+  ALTER TABLE session ADD COLUMN closed_at INTEGER;
+
+  CREATE TABLE format (
+    id TEXT PRIMARY KEY,
+    atelier TEXT NOT NULL REFERENCES atelier (id),
+    title TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX format_atelier ON format (atelier);
+
+  CREATE TABLE held (
+    session TEXT NOT NULL REFERENCES session (id),
+    id TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    person TEXT NOT NULL,
+    behalf TEXT,
+    thing TEXT NOT NULL,
+    PRIMARY KEY (session, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE hidden_card (
+    session TEXT NOT NULL REFERENCES session (id),
+    card TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (session, card)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE ticket (
+    session TEXT NOT NULL REFERENCES session (id),
+    phase TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (hash)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE tickets_taken (
+    session TEXT NOT NULL REFERENCES session (id),
+    phase TEXT NOT NULL,
+    person TEXT NOT NULL,
+    taken INTEGER NOT NULL,
+    PRIMARY KEY (session, phase, person)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE nameless (
+    session TEXT NOT NULL REFERENCES session (id),
+    id TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    thing TEXT,
+    secret_hash TEXT NOT NULL,
+    waits INTEGER NOT NULL,
+    shown INTEGER NOT NULL,
+    PRIMARY KEY (session, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE dots (
+    session TEXT NOT NULL REFERENCES session (id),
+    ballot TEXT NOT NULL,
+    person TEXT NOT NULL,
+    card TEXT NOT NULL,
+    dots INTEGER NOT NULL,
+    PRIMARY KEY (session, ballot, person, card)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE stance (
+    session TEXT NOT NULL REFERENCES session (id),
+    ballot TEXT NOT NULL,
+    person TEXT NOT NULL,
+    options TEXT NOT NULL,
+    weights TEXT NOT NULL,
+    because TEXT NOT NULL,
+    PRIMARY KEY (session, ballot, person)
+  ) STRICT, WITHOUT ROWID;
+`
+
+const steps: readonly string[] = [first, second, third]
 
 /** The step that the file has reached; a file from a later version of ours is refused. */
 export function reached(db: Database): number {

@@ -2,14 +2,14 @@
 
 import * as v from 'valibot'
 import { languages } from '#shared/board/kinds.ts'
-import { planSchema } from '#shared/session/format.ts'
+import { keptPlanSchema } from '#shared/session/format.ts'
 import type { Catalogue, Session } from '#server/store/ports.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'
 import { json, oneOf, text, whole } from './rows.ts'
 import { transact } from './transact.ts'
 
-export type Sessions = Pick<Catalogue, 'addSession' | 'session' | 'sessionsOf' | 'setSessionState'>
+export type Sessions = Pick<Catalogue, 'addSession' | 'session' | 'sessionsOf' | 'setSessionState' | 'setSessionPlan'>
 
 export function sessionsIn(db: Database): Sessions {
   const add = db.prepare(`
@@ -19,7 +19,9 @@ export function sessionsIn(db: Database): Sessions {
   const highest = db.prepare('SELECT coalesce(max(number), 0) AS number FROM session WHERE atelier = ?')
   const byId = db.prepare('SELECT * FROM session WHERE id = ?')
   const ofAtelier = db.prepare('SELECT * FROM session WHERE atelier = ? ORDER BY number')
-  const setState = db.prepare('UPDATE session SET state = ? WHERE id = ?')
+  const setPlan = db.prepare('UPDATE session SET plan = ? WHERE id = ?')
+  const close = db.prepare("UPDATE session SET state = 'closed', closed_at = coalesce(closed_at, ?) WHERE id = ?")
+  const open = db.prepare("UPDATE session SET state = 'open', closed_at = NULL WHERE id = ?")
 
   const find = (id: string): Session | null => {
     const row = byId.get(id)
@@ -42,9 +44,14 @@ export function sessionsIn(db: Database): Sessions {
       ),
     session: (id) => answer(() => find(id)),
     sessionsOf: (atelier) => answer(() => ofAtelier.all(atelier).map(rowToSession)),
-    setSessionState: (id, state) =>
+    setSessionPlan: (id, plan) =>
       answer(() => {
-        setState.run(state, id)
+        setPlan.run(JSON.stringify(plan), id)
+      }),
+    setSessionState: (id, state, at) =>
+      answer(() => {
+        if (state === 'closed') close.run(at, id)
+        else open.run(id)
       }),
   }
 }
@@ -64,7 +71,7 @@ function rowToSession(row: Row): Session {
     language: oneOf(row, 'language', languages),
     state: oneOf(row, 'state', states),
     perspectives: json(row, 'perspectives', perspectivesSchema),
-    plan: json(row, 'plan', planSchema),
+    plan: json(row, 'plan', keptPlanSchema),
     createdAt: whole(row, 'created_at'),
   }
 }

@@ -2,6 +2,7 @@ import type { Store } from '#server/store/ports.ts'
 import type { Database } from './binding.ts'
 import { catalogueIn } from './catalogue.ts'
 import { answer } from './failures.ts'
+import { hiddenIn } from './hidden.ts'
 import { SqliteJournal } from './journal.ts'
 import { closeDatabase } from './open.ts'
 
@@ -12,6 +13,7 @@ export function storeIn(db: Database): Store {
   return {
     journal,
     catalogue: catalogueIn(db),
+    hidden: hiddenIn(db),
     close: () =>
       answer(() => {
         if (closed) return
