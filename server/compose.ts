@@ -11,6 +11,9 @@ import { Rooms, type Log } from './room/rooms.ts'
 import { newKey } from './sessions/claim.ts'
 import { layDemo } from './sessions/demo.ts'
 import type { Desk } from './sessions/desk.ts'
+import { byTheClock, releaseByTheMinute, type Every } from './sessions/nameless-batch.ts'
+import { forgetOldHeld } from './sessions/old-held.ts'
+import { finishClosing } from './sessions/sessions.ts'
 import { Tries } from './sessions/tries.ts'
 import type { Settings } from './settings.ts'
 import { attachSockets } from './socket/socket.ts'
@@ -21,6 +24,8 @@ export interface Surroundings {
   readonly now?: () => number
   /** The folder of the built client. */
   readonly client?: string
+  /** What calls again and again, for the batches of what comes without a name. */
+  readonly every?: Every
 }
 
 export interface Running {
@@ -32,30 +37,38 @@ export interface Running {
 
 const wrongCodesPerMinute = 20
 const arrivalsPerMinute = 120
+const namelessPerMinute = 300
 
 /** How long requests that are under way may take after we have said to stop. */
 const patienceMs = 2000
 
 export async function startServer(settings: Settings, surroundings: Surroundings): Promise<Running> {
-  const { log, now = Date.now, client = clientFolder() } = surroundings
+  const { log, now = Date.now, client = clientFolder(), every = byTheClock } = surroundings
   const store = await openStore(settings.data)
   const rooms = new Rooms({ journal: store.journal, log, now })
   let { port } = settings
   const desk: Desk = {
     catalogue: store.catalogue,
+    hidden: store.hidden,
     rooms,
     now,
     claim: settings.claim,
     site: () => siteOf(settings, port),
     wrongCodes: new Tries(wrongCodesPerMinute, now),
     arrivals: new Tries(arrivalsPerMinute, now),
+    nameless: new Tries(namelessPerMinute, now),
   }
+  const stopReleasing = releaseByTheMinute(desk, log, every)
+  const stopForgetting = forgetOldHeld(desk, log)
   const stopKeeping = async (): Promise<void> => {
+    await stopReleasing()
+    await stopForgetting()
     await rooms.close()
     await store.close()
   }
   try {
     if (settings.demo) await layDemo(desk)
+    await finishClosing(desk)
     const key = await newKey(desk, settings.newLink)
     const publicUrl = settings.url
     const server = createServer(

@@ -5,6 +5,7 @@ import { Problem, type ProblemCode } from '#shared/commands/problem.ts'
 import { close, type CloseCode } from '#shared/wire/close.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { placeOf } from '#server/sessions/rights.ts'
+import { roleNow } from '#server/sessions/role-now.ts'
 import { writePerson } from '#server/sessions/board.ts'
 import type { Admitted } from '#server/socket/socket.ts'
 import { identityOf } from './identity.ts'
@@ -24,7 +25,7 @@ export async function admit(desk: Desk, request: IncomingMessage, session: strin
     if (found.epoch !== epoch) return close.oldEpoch
     return {
       key: { board: session, epoch },
-      member: { person: me.id, role: me.role },
+      member: { person: me.id, role: roleNow(me) },
       arrive: () => writePerson(desk, found, me),
     }
   } catch (error) {

@@ -5,9 +5,10 @@ import * as v from 'valibot'
 import { commands, type CommandName } from '#shared/commands/commands.ts'
 import { Problem, problemStatus, type ProblemAnswer } from '#shared/commands/problem.ts'
 import { handlers } from '#server/sessions/handlers.ts'
-import type { Asker, Desk } from '#server/sessions/desk.ts'
+import { facelessAt, type Asker, type Desk } from '#server/sessions/desk.ts'
+import { mustBeAllowed } from '#server/sessions/rights.ts'
 import { readJson } from './body.ts'
-import { isFromUs } from './origin.ts'
+import { addressOf, isFromUs } from './origin.ts'
 import { problemFrom } from './problem.ts'
 import { sendJson } from './send.ts'
 import type { Log } from '#server/room/rooms.ts'
@@ -51,7 +52,10 @@ export async function answerCommand(
     )
     // The table pairs every handler with its own command's input, which is what was just checked.
     const handle = handlers[name] as Handle
-    sendJson(response, 200, await handle(input, await askerOf(), desk))
+    const asker = isBare(name) ? facelessAt(addressOf(request, publicUrl)) : await askerOf()
+    const about = sessionOf(name, input)
+    if (about !== null) await mustBeAllowed(desk, asker, name, about)
+    sendJson(response, 200, await handle(input, asker, desk))
   } catch (error) {
     const { code, field } = problemFrom(error, log, name)
     const answer: ProblemAnswer = field === undefined ? { code } : { code, field }
@@ -59,6 +63,18 @@ export async function answerCommand(
     if (code === 'too-large') response.setHeader('Connection', 'close')
     sendJson(response, problemStatus[code], answer)
   }
+}
+
+/** Whether whoever asks stays unknown: then not even their cookie is looked at. */
+function isBare(name: CommandName): boolean {
+  const command: { readonly bare?: true } = commands[name]
+  return command.bare === true
+}
+
+/** The session that a command is about, where its table of permissions goes by people's roles in it. */
+function sessionOf(name: CommandName, input: unknown): string | null {
+  if (!commands[name].path.startsWith('/api/sessions/:session')) return null
+  return (input as { readonly session: string }).session
 }
 
 /** Parts of the path count above what the body says. */

@@ -10,9 +10,10 @@ import { cardFields } from '#shared/board/schema.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import { id } from '#shared/commands/shapes.ts'
 import { newId } from '#shared/id.ts'
-import { openBoard } from '#server/sessions/board.ts'
+import { leadingKind } from '#shared/session/format.ts'
+import { openBoard, planIn } from '#server/sessions/board.ts'
 import type { Asker, Desk } from '#server/sessions/desk.ts'
-import { mayPlace, placeFirstCard, plainKinds } from '#server/sessions/first-card.ts'
+import { mayPlace, placeFirstCard, plainKinds, type PlainKind } from '#server/sessions/first-card.ts'
 import { mustBeIn, type Place } from '#server/sessions/rights.ts'
 import { readForm } from './body.ts'
 import { html, type Html } from './html.ts'
@@ -34,26 +35,34 @@ export async function firstCardForm(desk: Desk, asker: Asker, path: string, plac
   if (first !== 's' || more !== undefined || asker.identity === null) return null
   try {
     const place = await mustBeIn(desk, asker, session)
-    return (await mayPlace(desk, place)) ? form(desk, place, asker, placed) : null
+    const kinds = await mayPlace(desk, place)
+    return kinds.length > 0 ? form(desk, place, asker, placed, kinds) : null
   } catch {
     // The app says what is the matter; here there is only no form.
     return null
   }
 }
 
-async function form(desk: Desk, { session }: Place, { language }: Asker, placed: boolean): Promise<Html> {
+async function form(
+  desk: Desk,
+  { session }: Place,
+  { language }: Asker,
+  placed: boolean,
+  kinds: readonly PlainKind[],
+): Promise<Html> {
   const tell = say(language)
   const room = await openBoard(desk, session)
-  const phase = session.plan[room.read(readSession)?.phase ?? 0]
-  const leading = phase?.kinds[0] === 'direction' ? 'direction' : 'issue'
-  const question = phase?.kinds[0] === leading ? phase.prompt[language] : tell('first.question')
+  const phase = room.read((doc) => planIn(doc)[readSession(doc)?.phase ?? 0])
+  const leads = leadingKind(phase)
+  const leading = kinds.find((kind) => kind === leads) ?? kinds[0] ?? 'issue'
+  const question = phase !== undefined && leads === leading ? phase.prompt[language] : tell('first.question')
   return html`<form id="early" method="post" action="/s/${session.id}">
     <h1>${session.subject}</h1>
     ${placed && html`<p role="status">${tell('first.placed')}</p>`}
     <input type="hidden" name="card" value="${newId()}" />
     <fieldset>
       <legend class="vh">${tell('first.kind')}</legend>
-      ${plainKinds.map(
+      ${kinds.map(
         (kind) =>
           html`<label
             ><input

@@ -22,18 +22,34 @@ export interface JoinPage {
 }
 
 export function joinPage(view: JoinPage, language: Language): Page {
-  const { entrance, atelier, people, path, visit, typed, wrong } = view
+  const { entrance, atelier, path } = view
   const { session, invitation } = entrance
   const tell = say(language)
   const named = /^(leer)?atelier\b/i.test(atelier.title)
     ? atelier.title
     : tell('join.atelier', { title: atelier.title })
-  const badName = wrong?.field === 'name'
   const body = html`<h1 lang="${session.language}">${session.subject}</h1>
     <p class="lead">
       ${tell('join.where', { atelier: named, n: session.number })} ${tell(`join.as.${invitation.role}`)}
     </p>
-    ${who(people, tell)}${alert(wrong?.sentence ?? null)}
+    ${invitation.role === 'beamer' ? screenForm(view, tell) : personForm(view, tell)}`
+  return { title: session.subject, body, path }
+}
+
+/** The computer at the projector has no name and no perspective: one press, and it shows the room. */
+function screenForm({ visit, wrong }: JoinPage, tell: Say): Html {
+  return html`${alert(wrong?.sentence ?? null)}
+    <form method="post">
+      <input type="hidden" name="visit" value="${visit}" />
+      <button class="btn">${tell('join.go.beamer')}</button>
+    </form>
+    <p class="priv">${lock}<span>${tell('join.privacy.beamer')}</span></p>`
+}
+
+function personForm({ entrance, people, visit, typed, wrong }: JoinPage, tell: Say): Html {
+  const { session } = entrance
+  const badName = wrong?.field === 'name'
+  return html`${who(people, tell)}${alert(wrong?.sentence ?? null)}
     <form method="post">
       <input type="hidden" name="visit" value="${visit}" />
       <label class="q" for="name">${tell('join.name')}</label>
@@ -60,7 +76,6 @@ export function joinPage(view: JoinPage, language: Language): Page {
       <button class="btn">${tell('join.go')}</button>
     </form>
     <p class="priv">${lock}<span>${tell('join.privacy')}</span></p>`
-  return { title: session.subject, body, path }
 }
 
 function chip(perspective: string, on: boolean): Html {

@@ -7,10 +7,11 @@ import { Problem, problemStatus } from '#shared/commands/problem.ts'
 import { tidyCode } from '#shared/id.ts'
 import { openBoard, peopleOf } from '#server/sessions/board.ts'
 import type { Asker, Desk } from '#server/sessions/desk.ts'
-import { entranceOf, isIn, join, mayEnter, type Entrance } from '#server/sessions/joining.ts'
+import { entranceOf, isIn, join, mayEnter, mustBeWelcome, type Entrance } from '#server/sessions/joining.ts'
+import { placeOf } from '#server/sessions/rights.ts'
 import { readForm } from './body.ts'
 import { joinPage, type JoinPage } from './join-page.ts'
-import { codePage } from './plain-pages.ts'
+import { codePage, putOutPage, shutPage } from './plain-pages.ts'
 import { goTo } from './send.ts'
 import type { Caller } from './identity.ts'
 import type { Show } from './show.ts'
@@ -47,11 +48,12 @@ export async function answerJoin(
   let entrance: Entrance
   try {
     entrance = await entranceOf(desk, asker.address, code)
-    if (await isIn(desk, asker.identity, entrance)) {
-      goTo(response, `/s/${entrance.session.id}`)
+    if ((await isIn(desk, asker.identity, entrance)) || (typed === null && (await maySee(desk, asker, entrance)))) {
+      goTo(response, placeIn(entrance))
       return
     }
     mayEnter(desk, entrance)
+    await mustBeWelcome(desk, asker.identity, entrance)
   } catch (error) {
     refuse(error, code, asker, show)
     return
@@ -60,8 +62,8 @@ export async function answerJoin(
   let problem = read.success ? null : new Problem('bad-input', String(read.issues[0].path?.[0]?.key))
   if (typed !== null && read.success) {
     try {
-      const { session } = await join(read.output, asker, desk)
-      goTo(response, `/s/${session}`)
+      await join(read.output, asker, desk)
+      goTo(response, placeIn(entrance))
       return
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -73,9 +75,29 @@ export async function answerJoin(
   show(problem === null ? 200 : problemStatus[problem.code], joinPage(page, asker.language))
 }
 
+/** Where one is once one is in: the big screen has a page of its own. */
+const placeIn = ({ session, invitation }: Entrance): string =>
+  invitation.role === 'beamer' ? `/s/${session.id}/scherm` : `/s/${session.id}`
+
+/** Whoever is in may look at the big screen as they are; opening its link takes nothing from them. */
+async function maySee(desk: Desk, { identity }: Asker, { session, invitation }: Entrance): Promise<boolean> {
+  if (invitation.role !== 'beamer' || identity === null) return false
+  return placeOf(desk, identity, session.id).then(
+    () => true,
+    () => false,
+  )
+}
+
+const pathOf = (code: string): string => `/j/${encodeURIComponent(code)}`
+
 /** A code that does not let in is shown again, with the reason, to be put right. */
 function refuse(error: unknown, code: string, asker: Asker, show: Show): void {
   if (!(error instanceof Problem) || error.code === 'unexpected') throw error
+  if (error.code === 'locked' || error.code === 'not-allowed') {
+    const isShut = error.code === 'locked'
+    show(problemStatus[error.code], isShut ? shutPage(asker.language, pathOf(code)) : putOutPage(asker.language))
+    return
+  }
   const tell = say(asker.language)
   const why = tell(error.code === 'closed' ? 'join.closed' : `problem.${error.code}`)
   // A link's secret is not a code that one could retype.
@@ -100,5 +122,5 @@ async function pageFor(
   if (atelier === null) throw new Problem('not-found')
   const room = await openBoard(desk, entrance.session)
   const people = room.read(peopleOf)
-  return { ...form, entrance, atelier, people, path: `/j/${encodeURIComponent(code)}` }
+  return { ...form, entrance, atelier, people, path: pathOf(code) }
 }

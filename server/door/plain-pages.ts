@@ -45,6 +45,20 @@ export function goneKeyPage(language: Language): Page {
   return sorryPage(language, tell('key.gone'), tell('key.gone.why'))
 }
 
+/** The door is closed for now: the same address again is all that one needs. */
+export function shutPage(language: Language, path: string): Page {
+  const tell = say(language)
+  const body = html`<h1>${tell('join.shut')}</h1>
+    <p class="lead" role="alert">${tell('join.shut.why')}</p>
+    <a class="btn" href="${path}">${tell('join.shut.again')}</a>`
+  return { title: tell('join.shut'), body, path }
+}
+
+export function putOutPage(language: Language): Page {
+  const tell = say(language)
+  return sorryPage(language, tell('join.put-out'), tell('join.put-out.why'))
+}
+
 export function problemPage(language: Language, code: ProblemCode): Page {
   const tell = say(language)
   return code === 'not-found'

@@ -1,13 +1,15 @@
 /** What the server itself writes on a board: the session's own record, and the people. */
 
 import type * as Y from 'yjs'
-import { readPerson, rootOf } from '#shared/board/document.ts'
-import { yRecord } from '#shared/board/edit.ts'
+import { readPerson, readSession, rootOf } from '#shared/board/document.ts'
+import { setFields, yRecord } from '#shared/board/edit.ts'
 import { personFields, schemaVersion, type Person, type SessionState } from '#shared/board/schema.ts'
 import { Problem } from '#shared/commands/problem.ts'
+import { readPlan, type Plan } from '#shared/session/format.ts'
 import type { Room } from '#server/room/room.ts'
 import type { Participant, Session } from '#server/store/ports.ts'
 import type { Desk } from './desk.ts'
+import { seatLatecomer } from './seating.ts'
 import { clockAt } from './timer.ts'
 
 export function openBoard(desk: Desk, session: Session): Promise<Room> {
@@ -17,6 +19,9 @@ export function openBoard(desk: Desk, session: Session): Promise<Room> {
 export function peopleOf(doc: Y.Doc): readonly Person[] {
   return [...rootOf(doc, 'people').keys()].sort().flatMap((id) => readPerson(doc, id) ?? [])
 }
+
+/** The phases as the board has them. */
+export const planIn = (doc: Y.Doc): Plan => readPlan(readSession(doc)?.plan ?? '')
 
 /** One transaction of the server's own, on disk when it resolves. */
 export async function writeBoard(desk: Desk, session: Session, edit: (doc: Y.Doc) => void): Promise<void> {
@@ -52,10 +57,15 @@ export function setSession(doc: Y.Doc, fields: Partial<SessionState>): void {
 /** Puts somebody among the people of the board, as others see them. */
 export async function writePerson(desk: Desk, session: Session, participant: Participant): Promise<void> {
   const { id, name, perspective, role } = participant
+  // The big screen is nobody.
+  if (role === 'beamer') return
   const room = await openBoard(desk, session)
   if (room.read((doc) => isSame(readPerson(doc, id), participant))) return
   await writeBoard(desk, session, (doc) => {
-    rootOf(doc, 'people').set(id, yRecord(personFields, { name, perspective, role }))
+    const before = readPerson(doc, id)
+    if (before !== null) setFields(doc, 'people', id, { name, perspective, role })
+    else rootOf(doc, 'people').set(id, yRecord(personFields, { name, perspective, role }))
+    seatLatecomer(doc, peopleOf(doc), id, before)
   })
 }
 

@@ -4,11 +4,12 @@ import type { Language } from '#shared/board/kinds.ts'
 import type { CommandName, Input, Output, commands } from '#shared/commands/commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import type { Rooms } from '#server/room/rooms.ts'
-import type { Catalogue, Identity } from '#server/store/ports.ts'
+import type { Catalogue, Hidden, Identity } from '#server/store/ports.ts'
 import type { Tries } from './tries.ts'
 
 export interface Desk {
   readonly catalogue: Catalogue
+  readonly hidden: Hidden
   readonly rooms: Rooms
   readonly now: () => number
   readonly claim: 'open' | 'link'
@@ -18,6 +19,8 @@ export interface Desk {
   readonly wrongCodes: Tries
   /** Devices that came in, by address. */
   readonly arrivals: Tries
+  /** What came without a name, by address: a whole room may share one. */
+  readonly nameless: Tries
 }
 
 export interface Asker {
@@ -36,6 +39,17 @@ export type Handler<N extends CommandName> = (
   asker: Asker,
   desk: Desk,
 ) => Promise<Output<(typeof commands)[N]>>
+
+/** Somebody of whom nothing is known and nothing is asked; `address` is for limits alone. */
+export function facelessAt(address: string): Asker {
+  return {
+    identity: null,
+    language: 'nl',
+    address,
+    sign: () => Promise.reject(new Problem('not-allowed')),
+    speak: () => {},
+  }
+}
 
 export function mustBeKnown(asker: Asker): Identity {
   if (asker.identity === null) throw new Problem('not-signed-in')

@@ -6,6 +6,14 @@ import type { Handler } from './desk.ts'
 import { invite, listInvitations, revokeInvitation } from './invitations.ts'
 import { introduceMe, join } from './joining.ts'
 import { leadPhase } from './phases.ts'
+import { listFormats, saveFormat, removeFormat, changePlan } from './formats.ts'
+import { spotlight, choose, followMe, handOver, lock } from './leading.ts'
+import { mute, removePerson, raiseHand, sayReady, addGuest } from './people.ts'
+import { hideCard, showCard, listHidden } from './hiding.ts'
+import { layTables, seat } from './tables.ts'
+import { handIn, takeBack, listHeld, reveal } from './holding.ts'
+import { takeTickets, bringNameless, changeNameless } from './nameless.ts'
+import { openBallot, castDots, takeStance, listMyBallots, closeBallot } from './voting.ts'
 import { createSession, getSession, setState } from './sessions.ts'
 
 const setLanguage: Handler<'setLanguage'> = async ({ language }, asker, desk) => {
@@ -27,4 +35,35 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   revokeInvitation,
   leadPhase,
   setState,
+  listFormats,
+  saveFormat,
+  removeFormat,
+  changePlan,
+  spotlight,
+  choose,
+  followMe,
+  handOver,
+  lock,
+  mute,
+  removePerson,
+  raiseHand,
+  sayReady,
+  addGuest,
+  hideCard,
+  showCard,
+  listHidden,
+  layTables,
+  seat,
+  handIn,
+  takeBack,
+  listHeld,
+  reveal,
+  takeTickets,
+  bringNameless,
+  changeNameless,
+  openBallot,
+  castDots,
+  takeStance,
+  listMyBallots,
+  closeBallot,
 }

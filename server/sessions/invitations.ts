@@ -7,26 +7,26 @@ import type { Role } from '#shared/policy/operations.ts'
 import type { Invitation, Session } from '#server/store/ports.ts'
 import type { Desk, Handler } from './desk.ts'
 import { putOut } from './lines.ts'
-import { mustLead } from './rights.ts'
+import { mustBeIn } from './rights.ts'
 import { hashOf, newSecret } from './secret.ts'
 
 const hourMs = 3_600_000
 
 export const listInvitations: Handler<'listInvitations'> = async (input, asker, desk) => {
-  const { session } = await mustLead(desk, asker, input.session)
+  const { session } = await mustBeIn(desk, asker, input.session)
   const invitations = await desk.catalogue.invitationsOf(session.id)
   return { invitations: invitations.map((invitation) => infoOf(invitation, invitation.joined)) }
 }
 
 export const invite: Handler<'invite'> = async ({ session: id, role, hours }, asker, desk) => {
-  const { session } = await mustLead(desk, asker, id)
+  const { session } = await mustBeIn(desk, asker, id)
   const secret = newSecret()
   const invitation = await addInvitation(desk, session, role, secret, desk.now() + hours * hourMs)
   return { invitation: infoOf(invitation, 0), path: `/j/${secret}` }
 }
 
 export const revokeInvitation: Handler<'revokeInvitation'> = async (input, asker, desk) => {
-  const { session } = await mustLead(desk, asker, input.session)
+  const { session } = await mustBeIn(desk, asker, input.session)
   const invitations = await desk.catalogue.invitationsOf(session.id)
   if (!invitations.some(({ id }) => id === input.invitation)) throw new Problem('not-found')
   // In this order: once it is withdrawn nobody comes in by it any more, so that nobody is left over.

@@ -1,10 +1,11 @@
 /** Joining: with a code or a link, under a name one chooses, without an account. */
 
+import { readSession } from '#shared/board/document.ts'
 import { newId } from '#shared/id.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import type { Input, commands } from '#shared/commands/commands.ts'
 import type { Identity, Invitation, Participant, Session } from '#server/store/ports.ts'
-import { writePerson } from './board.ts'
+import { openBoard, writePerson } from './board.ts'
 import type { Asker, Desk, Handler } from './desk.ts'
 import { refusalOf } from './invitations.ts'
 import { followRole } from './lines.ts'
@@ -52,6 +53,7 @@ async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, persp
   const { invitation, session } = entrance
   if (await isIn(desk, asker.identity, entrance)) return
   mayEnter(desk, entrance)
+  await mustBeWelcome(desk, asker.identity, entrance)
   if (desk.arrivals.tooMany(asker.address)) throw new Problem('too-often')
   desk.arrivals.add(asker.address)
   const identity = await asker.sign()
@@ -67,10 +69,26 @@ async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, persp
     role: there === null ? invitation.role : roleAfter(there, invitation),
     invitation: invitation.id,
     leftAt: null,
+    mutedAt: there?.mutedAt ?? null,
+    removedAt: null,
   })
   if (kept === null) throw new Problem('revoked', 'code')
   await followRole(desk, session, kept)
   await writePerson(desk, session, kept)
+}
+
+/** Who was put out for good stays out; while the door is closed only who was in comes back, and the big screen. */
+export async function mustBeWelcome(
+  desk: Desk,
+  identity: Identity | null,
+  { session, invitation }: Entrance,
+): Promise<void> {
+  const there = identity && (await desk.catalogue.participant(session.id, identity.id))
+  if (there?.removedAt) throw new Problem('not-allowed')
+  if (invitation.role === 'beamer') return
+  if (there !== null && there.leftAt === null && there.role !== 'beamer') return
+  const room = await openBoard(desk, session)
+  if (room.read(readSession)?.locked) throw new Problem('locked')
 }
 
 export const introduceMe: Handler<'introduceMe'> = async (input, asker, desk) => {
@@ -82,15 +100,15 @@ export const introduceMe: Handler<'introduceMe'> = async (input, asker, desk) =>
 
 /**
  * A link for another role changes one's role; the room's code never does, and a coordinator stays one.
- * Who was put out begins again, as what they are invited for now.
+ * Who was put out begins again, as what they are invited for now; so does a computer that was the big screen.
  */
 function roleAfter(there: Participant, { role, code }: Invitation): Participant['role'] {
-  if (there.leftAt !== null) return role
+  if (there.leftAt !== null || there.role === 'beamer') return role
   return code !== null || there.role === 'coordinator' ? there.role : role
 }
 
 /** Without characters that hide, or turn the words around them. */
-function tidyName(name: string): string {
+export function tidyName(name: string): string {
   return name
     .replaceAll(/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, ' ')
     .replaceAll(/\s+/g, ' ')

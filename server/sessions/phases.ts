@@ -2,20 +2,20 @@
 
 import type * as Y from 'yjs'
 import { readSession } from '#shared/board/document.ts'
-import { Problem } from '#shared/commands/problem.ts'
-import { setSession, writeBoard } from './board.ts'
+import { planIn, setSession, writeBoard } from './board.ts'
 import type { Handler } from './desk.ts'
-import { mustLead } from './rights.ts'
+import { releaseNameless } from './nameless-batch.ts'
+import { mustBeIn } from './rights.ts'
 import { clockAfter, type Clock } from './timer.ts'
 
 export const leadPhase: Handler<'leadPhase'> = async ({ session: id, act, from }, asker, desk) => {
-  const { session } = await mustLead(desk, asker, id)
-  if (session.state === 'closed') throw new Problem('closed')
+  const { session } = await mustBeIn(desk, asker, id)
   await writeBoard(desk, session, (doc) => {
     const clock = clockOf(doc)
     if (from !== undefined && from !== clock.phase) return
-    setSession(doc, { ...clockAfter(act, clock, session.plan, desk.now()) })
+    setSession(doc, { ...clockAfter(act, clock, planIn(doc), desk.now()) })
   })
+  if (act === 'next' || act === 'back') await releaseNameless(desk, session)
   return { done: true }
 }
 

@@ -3,11 +3,16 @@
 import { Problem } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
+import { settleBallots } from './ballots.ts'
 import { layBoard, setSession, writeBoard, writePerson } from './board.ts'
+import type { Session } from '#server/store/ports.ts'
 import { mustBeKnown, type Desk, type Handler } from './desk.ts'
+import { inTurn, stateTurn } from './in-turn.ts'
 import { giveCode, workingCode } from './invitations.ts'
 import { clockOf } from './phases.ts'
-import { mustBeIn, mustLead, type Place } from './rights.ts'
+import { endNameless } from './nameless-batch.ts'
+import { mustBeIn, type Place } from './rights.ts'
+import { roleNow } from './role-now.ts'
 import { clockAfter } from './timer.ts'
 
 const dayMs = 86_400_000
@@ -36,13 +41,31 @@ export const getSession: Handler<'getSession'> = async (input, asker, desk) =>
   infoOf(desk, await mustBeIn(desk, asker, input.session))
 
 export const setState: Handler<'setState'> = async ({ session: id, state }, asker, desk) => {
-  const { session } = await mustLead(desk, asker, id)
-  await desk.catalogue.setSessionState(id, state)
-  await writeBoard(desk, session, (doc) => {
-    const stopped = clockAfter('pause', clockOf(doc), session.plan, desk.now())
-    setSession(doc, { state, ...(state === 'closed' ? stopped : {}) })
+  const { session } = await mustBeIn(desk, asker, id)
+  // Of two at once the later one counts whole, on the board as in what is kept.
+  await inTurn(desk, stateTurn(id), async () => {
+    if (state === 'closed') await endNameless(desk, session)
+    await desk.catalogue.setSessionState(id, state, desk.now())
+    if (state === 'closed') await closeBoard(desk, session)
+    else await writeBoard(desk, session, (doc) => setSession(doc, { state }))
   })
   return { done: true }
+}
+
+async function closeBoard(desk: Desk, session: Session): Promise<void> {
+  await writeBoard(desk, session, (doc) => {
+    const stopped = clockAfter('pause', clockOf(doc), session.plan, desk.now())
+    setSession(doc, { state: 'closed', ...stopped })
+  })
+  await settleBallots(desk, session)
+}
+
+/** Closes what the server was closing when it stopped, so that who voted for what is forgotten there too. */
+export async function finishClosing(desk: Desk): Promise<void> {
+  for (const id of await desk.hidden.closedWithBallots()) {
+    const session = await desk.catalogue.session(id)
+    if (session?.state === 'closed') await closeBoard(desk, session)
+  }
 }
 
 /** 48 hours after the session begins, and at least a week from now. */
@@ -68,6 +91,6 @@ async function infoOf(desk: Desk, { session, me }: Place): Promise<SessionInfo> 
     plan,
     code: await workingCode(desk, session),
     site: desk.site(),
-    me: { person: me.id, name: me.name, perspective: me.perspective, role: me.role },
+    me: { person: me.id, name: me.name, perspective: me.perspective, role: roleNow(me) },
   }
 }
