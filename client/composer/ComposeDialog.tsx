@@ -5,6 +5,7 @@ import { usePhase } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Composer } from './Composer.tsx'
+import { HeldMine } from './HeldMine.tsx'
 import { useBook } from './writing.ts'
 
 export interface ComposeDialogProps {
@@ -39,6 +40,7 @@ export function ComposeDialog({ kind, linkTo, onClose }: ComposeDialogProps) {
       closeLabel={say('common.close')}
     >
       <Composer onPlaced={onClose} />
+      <HeldMine heading="h3" />
     </Dialog>
   )
 }

@@ -9,7 +9,8 @@ import { longest } from './check.ts'
 import type { FieldsProps } from './Fields.tsx'
 import { Lines } from './Lines.tsx'
 
-const names: readonly WordKey[] = [
+/** What the sides are called, in their order. */
+export const optionNames: readonly WordKey[] = [
   'compose.option.0',
   'compose.option.1',
   'compose.option.2',
@@ -26,7 +27,7 @@ export function DilemmaOptions({ writing, lackAt }: FieldsProps) {
   return (
     <>
       {options.map((option, index) => {
-        const name = say(names[index] ?? 'compose.more')
+        const name = say(optionNames[index] ?? 'compose.more')
         return (
           <Fragment key={index}>
             {index > 0 && (

@@ -1,32 +1,39 @@
 import { useId } from 'react'
 import { useStore } from 'zustand'
-import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
+import type { CardKind } from '#shared/board/kinds.ts'
+import type { Variant } from '#shared/board/variants.ts'
 import { hasWords } from '#client/live/drafts.ts'
 import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
-import { useBook } from './writing.ts'
+import { useBook, type Offer } from './writing.ts'
 
-/** The three kinds, with a mark on those where words are waiting. */
-export function KindPicker({ value, onPick }: KindPickerProps) {
+/** What one can write now, with a mark where words are waiting. With only one there is nothing to choose. */
+export function KindPicker({ offers, value, onPick }: KindPickerProps) {
   const say = useSay()
   const name = useId()
+  if (offers.length < 2) return null
   return (
-    <div className="pick" role="radiogroup" aria-label={say('compose.kind')}>
-      {cardKinds.map((kind) => (
-        <label key={kind} className={`${kindClass[kind]}${kind === value ? ' on' : ''}`}>
-          <input type="radio" className="vh" name={name} checked={kind === value} onChange={() => onPick(kind)} />
-          <Clasp kind={kind} />
-          {say(`kind.${kind}`)}
-          {kind !== value && <Kept kind={kind} />}
-        </label>
-      ))}
+    <div className={offers.length > 3 ? 'pick many' : 'pick'} role="radiogroup" aria-label={say('compose.kind')}>
+      {offers.map((offer) => {
+        const { variant, kind, asked } = offer
+        const chosen = variant === value
+        return (
+          <label key={variant} className={`${kindClass[kind]}${chosen ? ' on' : ''}${asked ? '' : ' later'}`}>
+            <input type="radio" className="vh" name={name} checked={chosen} onChange={() => onPick(offer)} />
+            <Clasp kind={kind} />
+            {say(`variant.${variant}`)}
+            {!chosen && variant === kind && <Kept kind={kind} />}
+          </label>
+        )
+      })}
     </div>
   )
 }
 
 export interface KindPickerProps {
-  readonly value: CardKind
-  readonly onPick: (kind: CardKind) => void
+  readonly offers: readonly Offer[]
+  readonly value: Variant
+  readonly onPick: (offer: Offer) => void
 }
 
 function Kept({ kind }: { readonly kind: CardKind }) {

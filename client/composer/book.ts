@@ -5,6 +5,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
+import type { Variant } from '#shared/board/variants.ts'
 import { thisDevice, type Device } from '#client/live/device.ts'
 import { Drafts, emptyDraft, hasWords, type Draft } from '#client/live/drafts.ts'
 
@@ -14,7 +15,7 @@ const keepMs = 250
 export interface BookState {
   readonly drafts: Readonly<Record<CardKind, Draft>>
   /** The kind this person chose or wrote last, and in which phase; null follows the phase. */
-  readonly picked: { readonly kind: CardKind; readonly phase: number } | null
+  readonly picked: { readonly kind: CardKind; readonly variant: Variant; readonly phase: number } | null
   /** Whether this device keeps what is written. */
   readonly keeps: boolean
 }
@@ -25,7 +26,7 @@ export interface Book {
   /** Opens at a kind, with a card that the new one will be tied to. */
   readonly begin: (kind: CardKind, phase: number, linkTo?: string) => void
   readonly empty: (kind: CardKind) => void
-  readonly pick: (kind: CardKind, phase: number) => void
+  readonly pick: (kind: CardKind, phase: number, variant?: Variant) => void
   /** Keeps now what was written since the last time. */
   readonly keep: () => void
 }
@@ -55,9 +56,10 @@ export function createBook(session: string, device: Pick<Device, 'storage' | 'no
     timer ??= setTimeout(keep, keepMs)
   }
 
-  function pick(kind: CardKind, phase: number): void {
+  function pick(kind: CardKind, phase: number, variant: Variant = kind): void {
     const { picked } = store.getState()
-    if (picked?.kind !== kind || picked.phase !== phase) store.setState({ picked: { kind, phase } })
+    if (picked?.kind === kind && picked.variant === variant && picked.phase === phase) return
+    store.setState({ picked: { kind, variant, phase } })
   }
 
   device.onHide(keep)

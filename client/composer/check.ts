@@ -1,7 +1,9 @@
 /** What a card needs before it can be placed, and the card that a draft becomes. */
 
 import type { CardKind, Language } from '#shared/board/kinds.ts'
+import type { Variant } from '#shared/board/variants.ts'
 import { cardFields } from '#shared/board/schema.ts'
+import type { WholeThing } from '#shared/commands/shapes.ts'
 import type { Placing } from '#client/live/acts.ts'
 import type { Draft } from '#client/live/drafts.ts'
 import type { Said } from '#client/live/store.ts'
@@ -26,7 +28,7 @@ export interface Lack {
 const isBlank = (words: string): boolean => words.trim() === ''
 
 /** All that keeps this draft off the board, in the order in which one reads the fields. */
-export function lacksOf(kind: CardKind, draft: Draft): readonly Lack[] {
+export function lacksOf(kind: CardKind, draft: Draft, variant: Variant = kind): readonly Lack[] {
   const lacks: Lack[] = []
   const need = (field: FieldName, words: string, max: number, missing: Said['key'] | null): void => {
     const over = words.trim().length - max
@@ -43,10 +45,29 @@ export function lacksOf(kind: CardKind, draft: Draft): readonly Lack[] {
   for (const [index, option] of draft.options.entries()) {
     const left = index > 1 && isBlank(option.text) && isBlank(option.loss)
     need(`text.${index}`, option.text, longest.option, left ? null : 'compose.lacks.text')
-    need(`loss.${index}`, option.loss, longest.loss, left ? null : 'compose.lacks.loss')
+    // The sides of a tension are both good: each needs a name, and no loss.
+    const lossless = left || variant === 'tension'
+    need(`loss.${index}`, option.loss, longest.loss, lossless ? null : 'compose.lacks.loss')
   }
   need('chafes', draft.chafes, longest.chafes, null)
   return lacks
+}
+
+/** The same as it is sent past the board. */
+export function wholeOf(placing: Placing): WholeThing {
+  const { kind, variant = null, title, body = '', options = [], chafes = '', language, linkTo = [] } = placing
+  return {
+    is: 'card',
+    kind,
+    variant,
+    title,
+    body,
+    options: [...options],
+    chafes,
+    language,
+    linkTo: [...linkTo],
+    theme: null,
+  }
 }
 
 /** The card as it will be placed: trimmed, without the fields that its kind does not have. */

@@ -22,9 +22,13 @@ import { placeAt } from '#shared/board/order.ts'
 import type { Card, EntityRoot } from '#shared/board/schema.ts'
 import type { Splice } from '#shared/board/typing.ts'
 import type { Operation } from '#shared/policy/operations.ts'
-import { may, type Verdict } from '#shared/policy/permissions.ts'
+import { mayTo, type RefusalCode, type Verdict } from '#shared/policy/permissions.ts'
+import { mayBecome, type Thing } from '#shared/policy/phase.ts'
+import type { Variant } from '#shared/board/variants.ts'
 import { typing, type History } from './history.ts'
 import { stateOf, type LiveStore, type Said } from './store.ts'
+import { tableForPlacing } from './tables.ts'
+import { cardThing, hasRoomFor, mayBringNow, noteThing, phaseOf } from './turn.ts'
 
 /** The origin of acts other than typing. */
 export const acting = Symbol('acting')
@@ -36,6 +40,10 @@ export interface Placing {
   readonly options?: readonly NewOption[]
   readonly chafes?: string
   readonly language: Language
+  /** The finer word for it; null when the kind says all. */
+  readonly variant?: Variant | null
+  /** The guest for whom it is written down. */
+  readonly behalf?: string | null
   /** Cards to tie the new one to, at once. */
   readonly linkTo?: readonly string[]
 }
@@ -49,7 +57,7 @@ export interface Ground {
 
 type Fields = Readonly<Record<string, string | number | null>>
 
-const refusal = (code: 'role' | 'owner' | 'closed'): Verdict => ({ ok: false, code })
+const refusal = (code: RefusalCode): Verdict => ({ ok: false, code })
 const done: Verdict = { ok: true }
 
 /** `ground` is asked anew at each act, because a refusal replaces the document. */
@@ -59,7 +67,19 @@ export function createActs(ground: () => Ground) {
 
   /** May I do this to something of this author, now? */
   function mayI(operation: Operation, author: string = me().person): Verdict {
-    return may(operation, me().role, author === me().person, { state: stateOf(state()) })
+    return mayTo(operation, me(), author, { state: stateOf(state()) })
+  }
+
+  /** May I bring this, as the running phase goes too? */
+  function mayIBring(operation: Operation, thing: Thing, behalf: string | null = null): Verdict {
+    const verdict = mayI(operation)
+    return verdict.ok ? mayBringNow(state(), thing, 'board', behalf) : verdict
+  }
+
+  /** May I move this card, and become what another lane makes of it? */
+  function mayIMove(card: Card, kind: CardKind): Verdict {
+    const verdict = mayI('card.move', card.author)
+    return verdict.ok && kind !== card.kind ? mayBecome(phaseOf(state()), kind) : verdict
   }
 
   const transact = (edit: () => void): void => ground().doc.transact(edit, acting)
@@ -107,10 +127,11 @@ export function createActs(ground: () => Ground) {
 
   return {
     mayI,
+    mayIMove,
 
     /** Puts a card on the board, at the top of its lane; its id, or why not. */
     placeCard(placing: Placing): Verdict & { readonly id?: string } {
-      const verdict = mayI('card.create')
+      const verdict = mayIBring('card.create', cardThing(placing.kind, placing.variant ?? null), placing.behalf)
       if (!verdict.ok) return verdict
       const { doc } = ground()
       const { person, perspective } = me()
@@ -118,6 +139,8 @@ export function createActs(ground: () => Ground) {
       transact(() => {
         id = addCard(doc, {
           ...placing,
+          phase: phaseOf(state())?.id ?? null,
+          table: tableForPlacing(state(), placing.variant ?? null, placing.behalf ?? null),
           order: placeIn(placing.kind, 0),
           author: person,
           perspective,
@@ -139,7 +162,7 @@ export function createActs(ground: () => Ground) {
     moveCard(id: string, kind: CardKind, index: number, cluster?: string | null): Verdict {
       const card = state().cards[id]
       if (card === undefined) return refusal('closed')
-      const verdict = mayI('card.move', card.author)
+      const verdict = mayIMove(card, kind)
       if (!verdict.ok) return verdict
       const target = cluster === undefined ? (kind === card.kind ? card.cluster : null) : cluster
       const values = { kind, order: placeIn(kind, index, id), cluster: target }
@@ -153,7 +176,7 @@ export function createActs(ground: () => Ground) {
     clusterWith(id: string, other: string): Verdict {
       const [card, onto] = [state().cards[id], state().cards[other]]
       if (card === undefined || onto === undefined || id === other) return refusal('closed')
-      const verdict = mayI('card.move', card.author)
+      const verdict = mayIMove(card, onto.kind)
       if (!verdict.ok) return verdict
       const { doc } = ground()
       const { person } = me()
@@ -200,12 +223,24 @@ export function createActs(ground: () => Ground) {
     trashCard(id: string): Verdict {
       const card = state().cards[id]
       const verdict = mayI('card.trash', card?.author)
-      if (card === undefined || !verdict.ok) return verdict
+      if (card === undefined) return refusal('closed')
+      if (!verdict.ok) return verdict
       return set('cards', id, { trashed: ground().now() }, { key: 'did.trashed' })
     },
 
+    /** Keeps a card for later, out of the lanes; or puts it back. */
+    parkCard(id: string, on: boolean): Verdict {
+      const card = state().cards[id]
+      const verdict = mayI('card.park', card?.author)
+      if (card === undefined) return refusal('closed')
+      if (!verdict.ok) return verdict
+      return set('cards', id, { parked: on ? ground().now() : null }, { key: on ? 'did.parked' : 'did.unparked' })
+    },
+
     restoreCard(id: string): Verdict {
-      const verdict = mayI('card.trash', state().cards[id]?.author)
+      const card = state().cards[id]
+      const verdict = mayI('card.trash', card?.author)
+      if (verdict.ok && card !== undefined && !hasRoomFor(state(), card)) return refusal('enough')
       return verdict.ok ? set('cards', id, { trashed: null }, { key: 'did.restored' }) : verdict
     },
 
@@ -246,12 +281,17 @@ export function createActs(ground: () => Ground) {
       readonly layer: 'room' | 'expert'
       readonly knowledge?: KnowledgeKind | null
       readonly source?: string | null
+      readonly variant?: Variant | null
+      readonly behalf?: string | null
     }): Verdict {
-      const verdict = mayI(note.layer === 'expert' ? 'annotation.create' : 'note.create')
+      const expert = note.layer === 'expert'
+      const thing: Thing = expert ? { is: 'annotation' } : noteThing(note.kind, note.variant ?? null)
+      const verdict = mayIBring(expert ? 'annotation.create' : 'note.create', thing, note.behalf)
       if (!verdict.ok) return verdict
       let id = ''
       transact(() => {
-        id = addNote(ground().doc, { ...note, author: me().person, createdAt: ground().now() })
+        const phase = phaseOf(state())?.id ?? null
+        id = addNote(ground().doc, { ...note, phase, author: me().person, createdAt: ground().now() })
       })
       return made('notes', id, { key: 'did.noted' })
     },

@@ -13,6 +13,8 @@ export interface Draft {
   readonly options: readonly NewOption[]
   readonly chafes: string
   readonly linkTo: readonly string[]
+  /** The phase in which it was written; null when none is known. */
+  readonly phase: string | null
 }
 
 export const emptyDraft: Draft = {
@@ -24,6 +26,7 @@ export const emptyDraft: Draft = {
   ],
   chafes: '',
   linkTo: [],
+  phase: null,
 }
 
 const keepMs = 7 * 86_400_000

@@ -1,15 +1,18 @@
 /** How components read the live board: one hook for each question. The only file here that knows React. */
 
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { CardKind } from '#shared/board/kinds.ts'
 import type { Card, Link, Note, Person } from '#shared/board/schema.ts'
+import { shapeOf } from '#shared/board/variants.ts'
 import type { Operation } from '#shared/policy/operations.ts'
-import { may } from '#shared/policy/permissions.ts'
-import { readPlan, type Plan } from '#shared/session/format.ts'
+import { mayTo } from '#shared/policy/permissions.ts'
+import { waysOf } from '#shared/policy/phase.ts'
+import type { Plan } from '#shared/session/format.ts'
 import type { Acts } from './acts.ts'
 import type { Live } from './open.ts'
 import { stateOf, type LiveState, type LiveStore, type Recognised } from './store.ts'
+import { planOf, turnOf, type Turn } from './turn.ts'
 
 /** The board before its document and its line are loaded: enough to read by, and to begin to write. */
 export type Opening = Pick<Live, 'store'>
@@ -62,8 +65,7 @@ export const useIsCoordinator = (): boolean => useLiveState((state) => state.inf
 export function useMay(operation: Operation, author?: string): boolean {
   return useLiveState((state) => {
     const { me } = state.info
-    const owns = author === undefined || author === me.person
-    return may(operation, me.role, owns, { state: stateOf(state) }).ok
+    return mayTo(operation, me, author ?? me.person, { state: stateOf(state) }).ok
   })
 }
 
@@ -74,19 +76,30 @@ export interface PhaseNow {
   readonly left: number | null
 }
 
-let readPlans: { json: string; plan: Plan } | null = null
-
-/** The plan is one string in the document; it is read once as long as it stays the same. */
-function planOf(json: string): Plan {
-  if (readPlans?.json !== json) readPlans = { json, plan: readPlan(json) }
-  return readPlans.plan
-}
-
 /** The phases and where we are in them. */
 export function usePhase(): PhaseNow {
-  const info = useLiveState((state) => state.info)
+  const plan = useLiveState(planOf)
   const session = useLiveState((state) => state.session)
-  if (session === null) return { plan: info.plan, index: 0, endsAt: null, left: null }
-  const { plan, phase, endsAt, left } = session
-  return { plan: planOf(plan), index: phase, endsAt, left }
+  if (session === null) return { plan, index: 0, endsAt: null, left: null }
+  const { phase, endsAt, left } = session
+  return { plan, index: phase, endsAt, left }
+}
+
+/** Whether in some phase one may bring something without a name: for everybody the same, whoever does. */
+export function useMayBeNameless(): boolean {
+  return useLiveState((state) => planOf(state).some((phase) => waysOf(phase).includes('anonymous')))
+}
+
+/** What I may bring now. */
+export function useTurn(): Turn {
+  const said = useLiveState((state) => JSON.stringify(turnOf(state)))
+  return useMemo(() => JSON.parse(said) as Turn, [said])
+}
+
+/** Whether I may bring a card now, in whatever way the phase asks; of one kind, or of any. */
+export function useMayAdd(kind?: CardKind): boolean {
+  const mayPlace = useMay('card.create')
+  const { cards, mine, left, ways } = useTurn()
+  const asked = kind === undefined ? cards.length > 0 : cards.some((variant) => shapeOf[variant].card === kind)
+  return mayPlace && mine && asked && left !== 0 && ways.length > 0
 }

@@ -36,6 +36,8 @@ export interface LineOptions {
   readonly device: Device
   readonly unsaved: Unsaved
   readonly listener: LineListener
+  /** Only shows the room: nobody is behind it. */
+  readonly beamer?: boolean
 }
 
 const codes: ReadonlySet<number> = new Set(Object.values(close))
@@ -65,11 +67,11 @@ export class LineToRoom {
   #unpacking: Promise<void> | null = null
 
   constructor(options: LineOptions) {
-    const { doc, device, address } = options
+    const { doc, device, address, beamer = false } = options
     this.#options = options
     this.#savedState = Y.encodeStateVector(doc)
     this.#provider = new WebsocketProvider(`${device.socketUrl}${livePath.slice(0, -1)}`, address, doc, {
-      params: { wire: String(wireVersion), ...(canUnpack ? { packed: '1' } : {}) },
+      params: { wire: String(wireVersion), ...(canUnpack && { packed: '1' }), ...(beamer && { beamer: '1' }) },
       connect: false,
       WebSocketPolyfill: device.WebSocket,
       // Another tab of this person goes by the server too: past it, nothing would be judged.

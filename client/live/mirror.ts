@@ -6,7 +6,17 @@
 
 import type * as Y from 'yjs'
 import { watchBoard, type Change } from '#shared/board/changes.ts'
-import { readCard, readCluster, readLink, readNote, readPerson, readSession, rootOf } from '#shared/board/document.ts'
+import {
+  readBallot,
+  readCard,
+  readCluster,
+  readLink,
+  readNote,
+  readPerson,
+  readSession,
+  readTable,
+  rootOf,
+} from '#shared/board/document.ts'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import { mayRelate } from '#shared/board/links.ts'
 import { byPlace } from '#shared/board/order.ts'
@@ -47,7 +57,7 @@ function grouped<T>(before: Readonly<Record<string, readonly T[]>>, entries: Ite
 
 function lanesOf(cards: LiveState['cards'], before: LiveState['lanes']): LiveState['lanes'] {
   const sorted = Object.values(cards)
-    .filter((card) => card.trashed === null)
+    .filter((card) => card.trashed === null && card.parked === null)
     .sort(byPlace)
   const lane = (kind: CardKind): readonly string[] => {
     const ids = sorted.filter((card) => card.kind === kind).map((card) => card.id)
@@ -57,7 +67,7 @@ function lanesOf(cards: LiveState['cards'], before: LiveState['lanes']): LiveSta
 }
 
 const placeOf = (card: Card | undefined): string =>
-  card === undefined ? '' : `${card.kind} ${card.order} ${card.cluster} ${card.trashed}`
+  card === undefined ? '' : `${card.kind} ${card.order} ${card.cluster} ${card.trashed} ${card.parked}`
 
 /** Each pair and relation once, under both its ends; only between cards that lie on the board. */
 function* linksByCard(links: Iterable<Link>, cards: LiveState['cards']): Iterable<readonly [string, Link]> {
@@ -110,8 +120,17 @@ export class Mirror {
 
   /** Once all is here: what is shown and is not in the document goes. It was of one that a refusal replaced. */
   settle(): void {
-    const { cards, clusters, people } = this.#store.getState()
-    const shown = { cards, clusters, people, notes: { '': 0 }, links: { '': 0 }, recognitions: { '': 0 } }
+    const { cards, clusters, people, tables, ballots } = this.#store.getState()
+    const shown = {
+      cards,
+      clusters,
+      people,
+      tables,
+      ballots,
+      notes: { '': 0 },
+      links: { '': 0 },
+      recognitions: { '': 0 },
+    }
     for (const [root, entities] of Object.entries(shown) as [RootName, object][]) {
       const there = rootOf(this.#doc, root)
       const ids = this.#touched.get(root) ?? new Set()
@@ -170,6 +189,10 @@ export class Mirror {
     }
     if (touched('people').size > 0) {
       next.people = patched(before.people, touched('people'), (id) => readPerson(doc, id))
+    }
+    if (touched('tables').size > 0) next.tables = patched(before.tables, touched('tables'), (id) => readTable(doc, id))
+    if (touched('ballots').size > 0) {
+      next.ballots = patched(before.ballots, touched('ballots'), (id) => readBallot(doc, id))
     }
     if (touched('recognitions').size > 0) next.recognised = this.#recognised(before.recognised)
     if (touched('session').size > 0) next.session = readSession(doc)

@@ -3,11 +3,10 @@
 import * as Y from 'yjs'
 import { watchBoard } from '#shared/board/changes.ts'
 import { newDocument, readCard, readNote } from '#shared/board/document.ts'
-import { cardTexts, type Card } from '#shared/board/schema.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { newId } from '#shared/id.ts'
 import type { RefusalCode } from '#shared/policy/permissions.ts'
-import { boardAddress, type PresenceState } from '#shared/wire/version.ts'
+import { boardAddress, type PresenceState, type Shown } from '#shared/wire/version.ts'
 import { createActs, type Acts } from './acts.ts'
 import type { Device } from './device.ts'
 import { History } from './history.ts'
@@ -15,6 +14,8 @@ import { LineToRoom } from './line.ts'
 import { Mirror } from './mirror.ts'
 import { createLiveStore, type HandedBack, type LiveStore } from './store.ts'
 import { Unsaved } from './unsaved.ts'
+import { watchVanishing } from './vanished.ts'
+import { wordsOf } from './words-of.ts'
 
 export interface Live {
   readonly store: LiveStore
@@ -23,6 +24,8 @@ export interface Live {
   readonly doc: () => Y.Doc
   /** Tells the others which card I am at, and whether I write. */
   readonly setPresence: (card: string | null, writing: boolean) => void
+  /** Tells the others what I look at, while they follow me. */
+  readonly setShown: (shows: Shown | null) => void
   /** Puts handed-back words away. */
   readonly putAway: (id: string) => void
   /** Goes back to the room after the line ended or was lost. */
@@ -30,17 +33,23 @@ export interface Live {
   readonly close: () => void
 }
 
-const wordsOf = (card: Card): string =>
-  [...cardTexts.map((name) => card[name]), ...Object.values(card.options).flatMap(({ text, loss }) => [text, loss])]
-    .filter((words) => words !== '')
-    .join('\n')
-
-/** `store` may be shown already, while this is still being loaded. */
-export function openLive(info: SessionInfo, device: Device, store: LiveStore = createLiveStore(info)): Live {
+/**
+ * `store` may be shown already, while this is still being loaded. `beamer` is a line that only shows the room,
+ * whatever this device may do, and is nobody there.
+ */
+export function openLive(
+  info: SessionInfo,
+  whole: Device,
+  store: LiveStore = createLiveStore(info),
+  { beamer = false }: { readonly beamer?: boolean } = {},
+): Live {
+  // What was written on this device is not the screen’s to send, and it writes under no id.
+  const device = beamer ? { ...whole, storage: null, hold: () => Promise.resolve(null) } : whole
   const me = info.me.person
   const address = boardAddress(info.id, info.epoch)
   const tab = newId()
   const unsaved = new Unsaved(device.storage, address, tab)
+  let presence: PresenceState = { card: null, writing: false, shows: null }
   let parts = begin()
 
   function begin() {
@@ -56,12 +65,18 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
       }
       store.setState({ waiting: new Set(waiting) })
     })
+    // Before the mirror: what goes is asked for its words while they are still shown.
+    const unwatchVanishing = watchVanishing(doc, store, device.now, (words) => {
+      handBack('hidden', words)
+      store.setState({ did: { key: 'refusal.hidden' } })
+    })
     const mirror = new Mirror(doc, store, me, device.schedule)
     const line = new LineToRoom({
       address,
       doc,
       device,
       unsaved,
+      beamer,
       listener: {
         line: (state) => {
           if (state.state === 'live') mirror.settle()
@@ -101,6 +116,7 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
         mirror.stop()
         history.stop()
         unwatch()
+        unwatchVanishing()
         doc.destroy()
       },
     }
@@ -108,14 +124,19 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
 
   function followPresence(line: LineToRoom): () => void {
     const { awareness } = line
-    awareness.setLocalState({ card: null, writing: false } satisfies PresenceState)
+    presence = { card: null, writing: false, shows: presence.shows }
+    awareness.setLocalState(beamer ? null : presence)
     const show = (): void => {
       const writing: Record<string, string[]> = {}
-      const present = new Set([me])
+      const writers = new Set<string>()
+      const present = new Set(beamer ? [] : [me])
+      const shown: Record<string, Shown> = {}
       for (const state of awareness.getStates().values()) {
-        const { person, card, writing: writes } = state as PresenceState
+        const { person, card, writing: writes, shows } = state as PresenceState
         if (person === undefined) continue
         present.add(person)
+        if (writes) writers.add(person)
+        if (shows) shown[person] = shows
         if (writes && card !== null && person !== me) (writing[card] ??= []).push(person)
       }
       const before = store.getState()
@@ -128,6 +149,8 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
       const list = [...present].sort()
       store.setState({
         writing: kept,
+        writers: writers.size,
+        shown: JSON.stringify(shown) === JSON.stringify(before.shown) ? before.shown : shown,
         present: list.join() === before.present.join() ? before.present : list,
       })
     }
@@ -136,13 +159,17 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
     return () => awareness.off('change', show)
   }
 
+  function handBack(code: HandedBack['code'], all: readonly string[]): void {
+    const back = all.map((words) => ({ id: newId(), code, words }))
+    store.setState({ handedBack: [...store.getState().handedBack, ...back] })
+  }
+
   /** The room refused something: begin again from what it has, and hand my unkept words back. */
   function startOver(code: RefusalCode): void {
-    const back: HandedBack[] = parts.unkept().map((words) => ({ id: newId(), code, words }))
+    handBack(code, parts.unkept())
     unsaved.forget()
     parts.stop()
     store.setState({
-      handedBack: [...store.getState().handedBack, ...back],
       waiting: new Set(),
       saved: true,
       line: { state: 'connecting' },
@@ -157,7 +184,12 @@ export function openLive(info: SessionInfo, device: Device, store: LiveStore = c
     acts: createActs(() => ({ doc: parts.doc, history: parts.history, store, now })),
     doc: () => parts.doc,
     setPresence: (card, writing) => {
-      parts.line.awareness.setLocalState({ card, writing } satisfies PresenceState)
+      presence = { ...presence, card, writing }
+      if (!beamer) parts.line.awareness.setLocalState(presence)
+    },
+    setShown: (shows) => {
+      presence = { ...presence, shows }
+      if (!beamer) parts.line.awareness.setLocalState(presence)
     },
     putAway: (id) => store.setState({ handedBack: store.getState().handedBack.filter((one) => one.id !== id) }),
     again: () => {

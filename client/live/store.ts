@@ -2,11 +2,12 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CardKind } from '#shared/board/kinds.ts'
-import type { Card, Cluster, Link, Note, Person, SessionState } from '#shared/board/schema.ts'
-import type { SessionInfo } from '#shared/commands/shapes.ts'
+import type { Ballot, Card, Cluster, Link, Note, Person, SessionState, Table } from '#shared/board/schema.ts'
+import type { HeldThing, SessionInfo } from '#shared/commands/shapes.ts'
 import type { Values, WordKey } from '#shared/language/say.ts'
 import type { RefusalCode } from '#shared/policy/permissions.ts'
 import type { CloseCode } from '#shared/wire/close.ts'
+import type { Shown } from '#shared/wire/version.ts'
 
 export type { StoreApi } from 'zustand/vanilla'
 
@@ -33,7 +34,8 @@ export interface Recognised {
 /** Words that were not placed, handed back to who wrote them. */
 export interface HandedBack {
   readonly id: string
-  readonly code: RefusalCode
+  /** `hidden`: what one wrote in was taken off the board. */
+  readonly code: RefusalCode | 'hidden'
   readonly words: string
 }
 
@@ -42,9 +44,11 @@ export interface LiveState {
   /** The session as the board tells it; null until the first sync. */
   readonly session: SessionState | null
   readonly people: Readonly<Record<string, Person>>
+  readonly tables: Readonly<Record<string, Table>>
+  readonly ballots: Readonly<Record<string, Ballot>>
   /** All readable cards, those in the trash too. */
   readonly cards: Readonly<Record<string, Card>>
-  /** Ids of the cards of a lane, in order, without the trash. */
+  /** Ids of the cards of a lane, in order, without the trash and what is parked. */
   readonly lanes: Readonly<Record<CardKind, readonly string[]>>
   readonly clusters: Readonly<Record<string, Cluster>>
   /** By card: its notes, oldest first, without the trash. */
@@ -56,6 +60,10 @@ export interface LiveState {
   readonly trash: readonly string[]
   /** By card: who writes there now, without me. */
   readonly writing: Readonly<Record<string, readonly string[]>>
+  /** By person: what they look at, of whoever is followed. */
+  readonly shown: Readonly<Record<string, Shown>>
+  /** How many write now, wherever. */
+  readonly writers: number
   /** Who is here, me included. */
   readonly present: readonly string[]
   readonly line: Line
@@ -69,6 +77,8 @@ export interface LiveState {
   /** What I did last, for the status bar. */
   readonly did: Said | null
   readonly handedBack: readonly HandedBack[]
+  /** What I handed in and was not shown yet, as the server last told. */
+  readonly held: readonly HeldThing[]
   /** Add to this device's clock to get the server's, in milliseconds. */
   readonly clockAhead: number
 }
@@ -84,6 +94,8 @@ export function createLiveStore(info: SessionInfo): LiveStore {
     info,
     session: null,
     people: {},
+    tables: {},
+    ballots: {},
     cards: {},
     lanes: { issue: [], dilemma: [], direction: [] },
     clusters: {},
@@ -92,6 +104,8 @@ export function createLiveStore(info: SessionInfo): LiveStore {
     recognised: {},
     trash: [],
     writing: {},
+    writers: 0,
+    shown: {},
     present: [],
     line: { state: 'connecting' },
     saved: true,
@@ -100,6 +114,7 @@ export function createLiveStore(info: SessionInfo): LiveStore {
     redo: null,
     did: null,
     handedBack: [],
+    held: [],
     clockAhead: 0,
   }))
 }

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { shapeOf } from '#shared/board/variants.ts'
+import { newId } from '#shared/id.ts'
+import type { WordKey } from '#shared/language/say.ts'
+import { useLiveState, useLiveStore } from '#client/live/hooks.ts'
+import { lateDrafts, type LateDraft } from '#client/live/silence.ts'
+import { useLanguage, useSay } from '#client/language.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { lacksOf, placingOf, wholeOf } from './check.ts'
+import { send } from './sending.ts'
+import { useBook } from './writing.ts'
+import './held-mine.css'
+
+/** Whoever was late is asked: the words stand here still; do they go to the phase that is over, or not? */
+export function LateDrafts() {
+  const all = useLateDrafts()
+  if (all.length === 0) return null
+  return (
+    <ul className="late-drafts">
+      {all.map((one) => (
+        <Late key={one.kind} late={one} />
+      ))}
+    </ul>
+  )
+}
+
+/** The same as long as nothing of it has changed, so that a screen need not draw again. */
+function useLateDrafts(): readonly LateDraft[] {
+  const drafts = useStore(useBook().store, (state) => state.drafts)
+  const late = useLiveState((state) => JSON.stringify(lateDrafts(state, drafts)))
+  return useMemo(() => JSON.parse(late) as readonly LateDraft[], [late])
+}
+
+export const useIsLate = (): boolean => useLateDrafts().length > 0
+
+function Late({ late: { kind, draft, phase, shown } }: { readonly late: LateDraft }) {
+  const say = useSay()
+  const language = useLanguage()
+  const store = useLiveStore()
+  const book = useBook()
+  const [problem, setProblem] = useState<WordKey | null>(null)
+  const [sending, setSending] = useState(false)
+  const variant = phase.brings.find((one) => shapeOf[one].card === kind) ?? kind
+  const words = [draft.title, draft.body, ...draft.options.map(({ text }) => text)].find((text) => text.trim() !== '')
+
+  async function handIn(): Promise<void> {
+    if (sending) return
+    if (lacksOf(kind, draft, variant).length > 0) {
+      setProblem('held.late.lacks')
+      return
+    }
+    setSending(true)
+    setProblem(null)
+    const written = book.store.getState().drafts[kind]
+    const { cards } = store.getState()
+    const linkTo = draft.linkTo.filter((id) => cards[id]?.trashed === null)
+    const placing = { ...placingOf(kind, draft, language, linkTo), variant: variant === kind ? null : variant }
+    const given = { id: newId(), phase: phase.id, behalf: null, thing: wholeOf(placing) }
+    const sent = await send(store, { way: 'held', ...given })
+    setSending(false)
+    if (!sent.ok) {
+      setProblem(sent.say)
+      return
+    }
+    store.setState({ did: { key: sent.where === 'board' ? 'did.held.placed' : 'did.handed-in' } })
+    // What was written meanwhile stays.
+    if (book.store.getState().drafts[kind] === written) book.empty(kind)
+  }
+
+  return (
+    <li>
+      <p>
+        {say('held.late', { phase: phase.title[language] })} {say(shown ? 'held.late.ask-shown' : 'held.late.ask')}
+      </p>
+      <p className="words">{words?.slice(0, 120)}</p>
+      <Button size="sm" aria-disabled={sending} onClick={() => void handIn()}>
+        {say(sending ? 'held.showing' : shown ? 'held.late.place' : 'held.late.hand-in')}
+      </Button>
+      <output className="error">{problem !== null && say(problem)}</output>
+    </li>
+  )
+}
