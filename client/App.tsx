@@ -5,6 +5,7 @@ import { address, followLink, routeOf, type Route } from './router.ts'
 
 const Home = lazy(() => import('./pages/Home.tsx').then((module) => ({ default: module.Home })))
 const NewSession = lazy(() => import('./pages/NewSession.tsx').then((module) => ({ default: module.NewSession })))
+const Beamer = lazy(() => import('./beamer/Beamer.tsx').then((module) => ({ default: module.Beamer })))
 const Session = lazy(() => import('./pages/Session.tsx').then((module) => ({ default: module.Session })))
 
 /** The page that the address asks for. Each loads its own code, so that a phone gets no more than it shows. */
@@ -26,6 +27,8 @@ function pageOf(route: Route) {
       return <NewSession key={route.atelier} atelier={route.atelier} />
     case 'session':
       return <Session key={route.id} id={route.id} />
+    case 'beamer':
+      return <Beamer key={route.id} id={route.id} />
     case 'nowhere':
       return <Oops is="not-found" />
   }

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'new'; readonly atelier: string | null }
   | { readonly page: 'session'; readonly id: string }
+  | { readonly page: 'beamer'; readonly id: string }
   | { readonly page: 'nowhere' }
 
 export function routeOf({ pathname, search }: { readonly pathname: string; readonly search: string }): Route {
@@ -16,6 +17,7 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
     return { page: 'new', atelier: isId(atelier) ? atelier : null }
   }
   if (first === 's' && isId(second) && rest.length === 0) return { page: 'session', id: second }
+  if (first === 's' && isId(second) && rest.length === 1 && rest[0] === 'scherm') return { page: 'beamer', id: second }
   return { page: 'nowhere' }
 }
 
