@@ -1,5 +1,6 @@
 import { useSay } from '#client/language.tsx'
 import { useIsClosed, useLiveState } from '#client/live/hooks.ts'
+import { isMuted } from '#client/live/leading.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import './status.css'
 
@@ -9,6 +10,7 @@ export function Banner() {
   const line = useLiveState((state) => state.line)
   const waiting = useLiveState((state) => state.waiting.size)
   const closed = useIsClosed()
+  const muted = useLiveState(isMuted)
   if (line.state === 'offline') {
     const key = !line.stored ? 'banner.not-stored' : waiting > 0 ? 'banner.offline-waiting' : 'banner.offline'
     return (
@@ -18,11 +20,13 @@ export function Banner() {
       </p>
     )
   }
-  if (!closed) return null
-  return (
-    <p className="off calm">
-      <Icon name="lock" />
-      <span>{say('banner.closed')}</span>
-    </p>
-  )
+  if (closed || muted) {
+    return (
+      <p className="off calm">
+        <Icon name={closed ? 'lock' : 'eye'} />
+        <span>{say(closed ? 'banner.closed' : 'muted.banner')}</span>
+      </p>
+    )
+  }
+  return null
 }

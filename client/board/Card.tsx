@@ -1,12 +1,16 @@
+import { variantOfCard } from '#shared/board/variants.ts'
 import { memo, useId, type CSSProperties } from 'react'
-import type { Card as CardShape } from '#shared/board/schema.ts'
+import { nobodyKnown, type Card as CardShape } from '#shared/board/schema.ts'
+import type { Say } from '#shared/language/say.ts'
 import { personColour } from '#shared/session/faces.ts'
 import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import './card.css'
+import { CardDots } from './CardDots.tsx'
 import { CardFoot } from './CardFoot.tsx'
 import { CardWords } from './CardWords.tsx'
 import { useFace, useStanding, type Face, type Standing } from './face.ts'
+import { TableTag } from './TableTag.tsx'
 
 export type CardVariant = 'board' | 'phone' | 'list'
 
@@ -42,16 +46,24 @@ export const Card = memo(function Card({ id, variant = 'board' }: CardProps) {
       )}
       <div className="meta">
         <span className="kind" id={`${name}-kind`}>
-          {say(`kind.${card.kind}`)}
+          {say(`variant.${variantOfCard(card)}`)}
         </span>
         {card.perspective !== null && <span className="tag">{card.perspective}</span>}
-        <span className="who">{face.mine ? say('common.you') : face.author || say('common.anonymous')}</span>
+        {card.table !== null && <TableTag table={card.table} />}
+        <span className="who">{whoOf(face, say)}</span>
       </div>
       <CardWords card={card} titleId={`${name}-title`} variant={variant} />
+      <CardDots card={card} tabIndex={variant === 'board' ? -1 : 0} />
       <CardFoot id={id} face={face} variant={variant} />
     </article>
   )
 })
+
+function whoOf({ card, behalf, mine, author }: Face, say: Say): string {
+  if (card?.author === nobodyKnown) return say('nameless.author')
+  if (behalf !== '') return say('behalf.of', { name: behalf })
+  return mine ? say('common.you') : author || say('common.anonymous')
+}
 
 function classOf(card: CardShape, face: Face, standing: Standing): string {
   const parts = ['card', kindClass[card.kind]]

@@ -42,6 +42,18 @@ export function CardFoot({ id, face, variant }: Foot) {
           <span className="clip">{writing}</span>
         </span>
       )}
+      {face.onScreen && (
+        <span className="tag on-screen">
+          <Icon name="screen" size={16} />
+          {say('screen.on')}
+        </span>
+      )}
+      {face.goneOnWith && (
+        <span className="tag">
+          <Icon name="check" size={16} />
+          {say('choose.chosen')}
+        </span>
+      )}
       {face.waits && (
         <span className="tag waits">
           <Icon name="clock" size={16} />

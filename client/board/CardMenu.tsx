@@ -1,11 +1,13 @@
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import type { Operation } from '#shared/policy/operations.ts'
 import { useSay } from '#client/language.tsx'
-import { useCard, useLive, useLiveState } from '#client/live/hooks.ts'
+import { useCard, useIsCoordinator, useLive, useLiveState } from '#client/live/hooks.ts'
+import { isGoneOnWith, spotlit } from '#client/live/leading.ts'
 import type { MenuItem, MenuProps } from '#client/ui/Menu.tsx'
 import { newBoardParts, useMaybeBoardParts } from './board-parts.ts'
 import { useDesk } from './desk.ts'
 import { besideKind, moveStep, moveTo, tell, type BoardTools } from './keys.ts'
+import { command, goOnWith, showOnScreen, useGuides } from './lead.ts'
 import { LazyMenu } from './LazyMenu.tsx'
 import { stepPlace } from './placing.ts'
 import { rowsOf } from './rows.ts'
@@ -31,6 +33,10 @@ function useItems(id: string): readonly MenuItem[] {
   const tools = useTools()
   const grouped = useLiveState(({ clusters }) => clusters[card?.cluster ?? '']?.trashed === null)
   const lane = useLiveState((state) => (card === undefined ? noLane : state.lanes[card.kind]))
+  const mayGuide = useGuides()
+  const coordinates = useIsCoordinator()
+  const onScreen = useLiveState((state) => spotlit(state) === id)
+  const isChosen = useLiveState((state) => isGoneOnWith(state, id))
   if (card === undefined) return []
   const { acts } = live
   const { author, kind } = card
@@ -57,7 +63,7 @@ function useItems(id: string): readonly MenuItem[] {
           { heading: say('menu.move') },
           step('up'),
           step('down'),
-          ...cardKinds.filter((other) => other !== kind).map(across),
+          ...cardKinds.filter((other) => other !== kind && acts.mayIMove(card, other).ok).map(across),
         ]
       : [],
     [
@@ -99,13 +105,42 @@ function useItems(id: string): readonly MenuItem[] {
         onSelect: () => desk.choose(id),
       }),
     ],
-    only(may('card.trash'), {
-      id: 'trash',
-      label: say('menu.trash'),
-      icon: 'archive',
-      shortcut: say('menu.key.delete'),
-      onSelect: () => tell(tools, acts.trashCard(id)),
-    }),
+    [
+      ...only(mayGuide, {
+        id: 'screen',
+        label: say(onScreen ? 'screen.hide' : 'screen.show'),
+        icon: 'screen',
+        shortcut: 'B',
+        onSelect: () => void showOnScreen(live, id),
+      }),
+      ...only(mayGuide, {
+        id: 'choose',
+        label: say(isChosen ? 'choose.off' : 'choose.on'),
+        icon: 'check',
+        onSelect: () => void goOnWith(live, id),
+      }),
+    ],
+    [
+      ...only(may('card.park'), {
+        id: 'park',
+        label: say('parked.do'),
+        icon: 'clock',
+        onSelect: () => tell(tools, acts.parkCard(id, true)),
+      }),
+      ...only(coordinates, {
+        id: 'hide',
+        label: say('hide.do'),
+        icon: 'eye-off',
+        onSelect: () => void command(live, 'hideCard', { card: id }, { key: 'did.hidden' }),
+      }),
+      ...only(may('card.trash'), {
+        id: 'trash',
+        label: say('menu.trash'),
+        icon: 'archive',
+        shortcut: say('menu.key.delete'),
+        onSelect: () => tell(tools, acts.trashCard(id)),
+      }),
+    ],
   ]
   return groups.filter((group) => group.length > 0).flatMap((group, at) => (at === 0 ? group : [line, ...group]))
 }

@@ -1,3 +1,4 @@
+import { variantOfCard } from '#shared/board/variants.ts'
 import { useState } from 'react'
 import type { Card } from '#shared/board/schema.ts'
 import { useActs, useCard, useMay, useWriters } from '#client/live/hooks.ts'
@@ -30,7 +31,7 @@ export function EditCard({ id, onDone, onEscape }: EditCardProps) {
     <div className={`card-edit ${kindClass[card.kind]}`}>
       <p className="kind">
         <Clasp kind={card.kind} size={16} />
-        {say(`kind.${card.kind}`)}
+        {say(`variant.${variantOfCard(card)}`)}
       </p>
       <p className="hint">{say(may ? 'edit.live' : 'edit.may-not')}</p>
       <CardText {...text} path={['title']} label={say(`edit.${card.kind}`)} takesFocus oneLine />

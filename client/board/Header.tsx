@@ -1,7 +1,7 @@
 import { showCode } from '#shared/id.ts'
 import { useSay } from '#client/language.tsx'
 import { useIsClosed, useIsCoordinator, useLiveState } from '#client/live/hooks.ts'
-import { Button } from '#client/ui/Button.tsx'
+import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import { Logo } from '#client/ui/Logo.tsx'
 import { useDesk } from './desk.ts'
 import { HeaderMenu } from './HeaderMenu.tsx'
@@ -18,7 +18,10 @@ export function Header() {
         <Logo />
         <div>
           <h1 title={subject}>{subject}</h1>
-          <p>{say('header.session', { atelier: info.atelier.title, n: info.number })}</p>
+          <p>
+            <LeadsNow />
+            {say('header.session', { atelier: info.atelier.title, n: info.number })}
+          </p>
         </div>
       </div>
       <Rail />
@@ -28,6 +31,15 @@ export function Header() {
       </div>
     </header>
   )
+}
+
+/** Who leads, when that is not the coordinator. */
+function LeadsNow() {
+  const say = useSay()
+  const leader = useLiveState((state) => state.session?.leader ?? null)
+  const name = useLiveState(({ people }) => people[leader ?? '']?.name.trim() ?? '') || say('common.anonymous')
+  const mine = useLiveState(({ info }) => info.me.person === leader)
+  return leader !== null && <b className="leads">{say(mine ? 'leading.me' : 'leading.now', { name })}</b>
 }
 
 /** The code stays in view the whole session, for who comes late and for a second device. */
@@ -49,6 +61,24 @@ function Join() {
           {say('header.invite')}
         </Button>
       )}
+      {leads && <BigScreen />}
     </>
+  )
+}
+
+/** A window for the projector, at its own address; pressed again, the same window. */
+function BigScreen() {
+  const say = useSay()
+  const session = useLiveState((state) => state.info.id)
+  return (
+    <ButtonLink
+      icon="screen"
+      className="to-screen"
+      title={say('beamer.open')}
+      href={`/s/${session}/scherm`}
+      target={`scherm-${session}`}
+    >
+      <span>{say('beamer.open')}</span>
+    </ButtonLink>
   )
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
-import { useIsClosed, useIsCoordinator, useLive, useLiveState } from '#client/live/hooks.ts'
+import { useIsClosed, useIsCoordinator, useLive, useLiveState, useMayBeNameless } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import type { MenuItem } from '#client/ui/Menu.tsx'
+import { parkedIn } from '#client/live/leading.ts'
+import { command, useGuides } from './lead.ts'
 import { keepLoudness, loudnesses, readLoudness } from './loudness.ts'
 import { useDesk } from './desk.ts'
 import { MenuButton } from './MenuButton.tsx'
@@ -27,11 +29,49 @@ function useItems(askState: () => void): readonly MenuItem[] {
   const desk = useDesk()
   const other = useLanguage() === 'nl' ? 'en' : 'nl'
   const trash = useLiveState((state) => state.trash.length)
+  const parked = useLiveState((state) => parkedIn(state).length)
+  const live = useLive()
+  const shut = useLiveState((state) => (state.session?.locked ?? null) !== null)
+  const handed = useLiveState(({ session }) => (session?.leader ?? null) !== null)
   const leads = useIsCoordinator()
+  const guides = useGuides()
   const closed = useIsClosed()
+  const nameless = useMayBeNameless()
   const loudness = readLoudness()
   return [
     { id: 'me', label: say('header.me'), icon: 'person', onSelect: () => desk.show({ is: 'me' }) },
+    {
+      id: 'people',
+      label: say('people.title'),
+      icon: 'people',
+      onSelect: () => desk.show({ is: 'people' }),
+    },
+    {
+      id: 'parked',
+      label: say('parked.open', { n: parked }),
+      icon: 'clock',
+      onSelect: () => desk.show({ is: 'parked' }),
+    },
+    ...(leads
+      ? [
+          {
+            id: 'hidden',
+            label: say('hide.open'),
+            icon: 'eye-off' as const,
+            onSelect: () => desk.show({ is: 'hidden' }),
+          },
+        ]
+      : []),
+    ...(nameless
+      ? [
+          {
+            id: 'nameless',
+            label: say('nameless.mine.open'),
+            icon: 'eye-off' as const,
+            onSelect: () => desk.show({ is: 'nameless' }),
+          },
+        ]
+      : []),
     {
       id: 'trash',
       label: say('header.trash', { n: trash }),
@@ -56,6 +96,47 @@ function useItems(askState: () => void): readonly MenuItem[] {
       onSelect: () => keepLoudness(one),
     })),
     { separator: true },
+    ...(guides && !closed
+      ? [
+          {
+            id: 'plan',
+            label: say('plan.open'),
+            icon: 'pencil' as const,
+            onSelect: () => desk.show({ is: 'plan' }),
+          },
+        ]
+      : []),
+    ...(guides
+      ? [
+          {
+            id: 'tables',
+            label: say('table.open'),
+            icon: 'group' as const,
+            onSelect: () => desk.show({ is: 'tables' }),
+          },
+        ]
+      : []),
+    ...(leads && !closed && handed
+      ? [
+          {
+            id: 'lead',
+            label: say('leading.take-back'),
+            icon: 'undo' as const,
+            onSelect: () => void command(live, 'handOver', { to: null }, { key: 'did.taken' }),
+          },
+        ]
+      : []),
+    ...(leads && !closed
+      ? [
+          {
+            id: 'door',
+            label: say(shut ? 'door.reopen' : 'door.close'),
+            icon: shut ? ('unlock' as const) : ('lock' as const),
+            onSelect: () =>
+              void command(live, 'lock', { locked: !shut }, { key: shut ? 'did.unlocked' : 'did.locked' }),
+          },
+        ]
+      : []),
     ...(leads
       ? [
           {

@@ -5,6 +5,7 @@ import { siteFor } from '#client/site.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useCopy } from './copy.ts'
+import { Door } from './Door.tsx'
 import { printSheet } from './print-sheet.ts'
 import { QrCode } from './QrCode.tsx'
 import { RoleLinks } from './RoleLinks.tsx'
@@ -24,7 +25,10 @@ export function Invite({ onClose }: { readonly onClose: () => void }) {
       className="invite-dialog"
     >
       <div className={leads ? 'invite two' : 'invite'}>
-        <JoinCard />
+        <div>
+          <JoinCard />
+          <Door />
+        </div>
         {leads && <RoleLinks />}
       </div>
     </Dialog>

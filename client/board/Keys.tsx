@@ -42,6 +42,8 @@ const groups: readonly { readonly title: WordKey; readonly commands: readonly Co
       { keys: [['key.l']], does: 'keys.link' },
       { keys: [['key.e']], does: 'keys.edit' },
       { keys: [['key.g']], does: 'keys.group' },
+      { keys: [['key.b']], does: 'keys.screen' },
+      { keys: [['key.plus'], ['key.minus']], does: 'keys.dots' },
       { keys: [['key.delete']], does: 'keys.trash' },
       { keys: [['key.menu'], ['key.shift', 'key.f10']], does: 'keys.menu' },
     ],

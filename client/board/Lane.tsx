@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { CardKind } from '#shared/board/kinds.ts'
 import { useSay } from '#client/language.tsx'
-import { useLive, useMay } from '#client/live/hooks.ts'
+import { useLive, useMayAdd } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -77,7 +77,7 @@ function LaneHead({
 }) {
   const say = useSay()
   const desk = useDesk()
-  const mayPlace = useMay('card.create')
+  const mayPlace = useMayAdd(kind)
   const { shown, total, filtered } = view
   return (
     <header>
@@ -103,7 +103,7 @@ function LaneHead({
 function EmptyLane({ kind, view }: { readonly kind: CardKind; readonly view: LaneView }) {
   const say = useSay()
   const desk = useDesk()
-  const mayPlace = useMay('card.create')
+  const mayPlace = useMayAdd(kind)
   if (view.held.length > 0) return null
   if (view.filtered && view.total > 0) return <p className="none">{say('lane.none-found')}</p>
   return (

@@ -3,7 +3,7 @@ import { useSay } from '#client/language.tsx'
 import { usePerson } from '#client/live/hooks.ts'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { useAnnotations, useRoomNotes } from './notes.ts'
-import { useName } from './who.ts'
+import { useBy } from './who.ts'
 
 /** What experts and the room wrote with a card, by kind. */
 export function ListNotes({ id }: { readonly id: string }) {
@@ -41,8 +41,8 @@ export function ListNotes({ id }: { readonly id: string }) {
 
 function OneNote({ note }: { readonly note: Note }) {
   const say = useSay()
-  const name = useName(note.author)
-  const perspective = usePerson(note.author)?.perspective
+  const name = useBy(note)
+  const perspective = usePerson(note.behalf ?? note.author)?.perspective
   const facts = [
     name,
     perspective,

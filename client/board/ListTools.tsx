@@ -1,7 +1,7 @@
 import { useId, type MouseEvent } from 'react'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import { useSay } from '#client/language.tsx'
-import { useMay } from '#client/live/hooks.ts'
+import { useMayAdd } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { useDesk } from './desk.ts'
@@ -21,7 +21,7 @@ interface Tools {
 export function ListTools({ parts, sort, onSort, only, onOnly }: Tools) {
   const say = useSay()
   const desk = useDesk()
-  const mayPlace = useMay('card.create')
+  const mayPlace = useMayAdd()
   return (
     <div className="list-tools no-print">
       <nav aria-label={say('list.jump')}>

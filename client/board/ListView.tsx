@@ -2,16 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { CardKind } from '#shared/board/kinds.ts'
 import { useSay } from '#client/language.tsx'
-import { useLive, useLiveState, useMay } from '#client/live/hooks.ts'
+import { useLive, useLiveState, useMayAdd } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { useMaybeBoardParts } from './board-parts.ts'
 import { useDesk, useDeskState } from './desk.ts'
 import { LaneModel } from './lane-model.ts'
-import { partsOf, type ListPart, type Sort } from './list-rows.ts'
+import { harvestOf, partsOf, type Harvest, type ListPart, type Sort } from './list-rows.ts'
 import { ListGroup, ListItem } from './ListCard.tsx'
 import { ListTools } from './ListTools.tsx'
 import { PrintHead } from './PrintHead.tsx'
+import { TableHarvest } from './TableHarvest.tsx'
+import { useTableShown } from './table-part.ts'
 import { useFocusBack } from './useFocusBack.ts'
 import { useKeepFocus } from './useKeepFocus.ts'
 import './views.css'
@@ -24,7 +26,7 @@ export function ListView() {
   const place = useRef<HTMLElement>(null)
   const [sort, setSort] = useState<Sort>('board')
   const [only, setOnly] = useState<CardKind | null>(null)
-  const parts = useParts(sort)
+  const { parts, harvest } = useParts(sort)
   const begun = useLiveState((state) => state.session !== null)
   const shown = parts.filter(({ kind }) => only === null || kind === only)
   useLanesForMenus()
@@ -38,18 +40,30 @@ export function ListView() {
     <section className="listview printed" aria-label={say('list.label')} ref={place} tabIndex={-1}>
       <PrintHead />
       <ListTools parts={shown} sort={sort} onSort={setSort} only={only} onOnly={setOnly} />
+      {begun && harvest.length > 0 && <TableHarvest harvest={harvest} />}
       {begun && shown.map((part) => <Part key={part.kind} part={part} />)}
     </section>
   )
 }
 
-function useParts(sort: Sort): readonly ListPart[] {
+function useParts(sort: Sort): { readonly parts: readonly ListPart[]; readonly harvest: readonly Harvest[] } {
   const state = useLiveState(
-    useShallow(({ lanes, cards, clusters, people, recognised }) => ({ lanes, cards, clusters, people, recognised })),
+    useShallow(({ lanes, cards, clusters, people, recognised, tables }) => ({
+      lanes,
+      cards,
+      clusters,
+      people,
+      recognised,
+      tables,
+    })),
   )
   const perspective = useDeskState((desk) => desk.perspective)
   const search = useDeskState((desk) => desk.search)
-  return useMemo(() => partsOf(state, { perspective, search }, sort), [state, perspective, search, sort])
+  const table = useTableShown()
+  return useMemo(() => {
+    const filter = { perspective, search }
+    return { parts: partsOf(state, filter, sort, table), harvest: harvestOf(state, filter, table) }
+  }, [state, perspective, search, sort, table])
 }
 
 /** Moving up and down by a card's menu goes along the order of the lanes, which are not drawn here. */
@@ -103,7 +117,7 @@ function Part({ part }: { readonly part: ListPart }) {
 function None({ part: { kind, total } }: { readonly part: ListPart }) {
   const say = useSay()
   const desk = useDesk()
-  const mayPlace = useMay('card.create')
+  const mayPlace = useMayAdd()
   if (total > 0) return <p className="none">{say('lane.none-found')}</p>
   return (
     <p className="none">

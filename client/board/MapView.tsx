@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { cardKinds } from '#shared/board/kinds.ts'
 import { useSay } from '#client/language.tsx'
-import { useLiveState, useMay } from '#client/live/hooks.ts'
+import { useLiveState, useMayAdd } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { useDesk, useDeskState } from './desk.ts'
@@ -131,7 +131,7 @@ function nearOf({ cards, links }: MapBoard, chosen: string | null): ReadonlySet<
 function EmptyMap() {
   const say = useSay()
   const desk = useDesk()
-  const mayPlace = useMay('card.create')
+  const mayPlace = useMayAdd()
   return (
     <div className="empty kw">
       <Clasp kind="issue" size={34} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
 import { useSay } from '#client/language.tsx'
+import { useCard } from '#client/live/hooks.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useDesk, useDeskState, type Panel } from './desk.ts'
 import './thread.css'
@@ -8,7 +9,13 @@ const LinkDialog = lazy(() => import('./LinkDialog.tsx').then((m) => ({ default:
 const ClusterDialog = lazy(() => import('./ClusterDialog.tsx').then((m) => ({ default: m.ClusterDialog })))
 const EditCard = lazy(() => import('./EditCard.tsx').then((m) => ({ default: m.EditCard })))
 const Invite = lazy(() => import('./Invite.tsx').then((m) => ({ default: m.Invite })))
+const Tables = lazy(() => import('./Tables.tsx').then((m) => ({ default: m.Tables })))
+const PlanDialog = lazy(() => import('./PlanDialog.tsx').then((m) => ({ default: m.PlanDialog })))
+const People = lazy(() => import('./People.tsx').then((m) => ({ default: m.People })))
+const Parked = lazy(() => import('./Parked.tsx').then((m) => ({ default: m.Parked })))
+const HiddenCards = lazy(() => import('./HiddenCards.tsx').then((m) => ({ default: m.HiddenCards })))
 const Trash = lazy(() => import('./Trash.tsx').then((m) => ({ default: m.Trash })))
+const NamelessMine = lazy(() => import('#client/composer/NamelessMine.tsx').then((m) => ({ default: m.NamelessMine })))
 const Me = lazy(() => import('./Me.tsx').then((m) => ({ default: m.Me })))
 const Keys = lazy(() => import('./Keys.tsx').then((m) => ({ default: m.Keys })))
 const ComposeDialog = lazy(() =>
@@ -41,6 +48,18 @@ function dialogOf(panel: Panel, onClose: () => void): ReactNode {
       return <Invite onClose={onClose} />
     case 'trash':
       return <Trash onClose={onClose} />
+    case 'tables':
+      return <Tables onClose={onClose} />
+    case 'plan':
+      return <PlanDialog onClose={onClose} />
+    case 'people':
+      return <People onClose={onClose} />
+    case 'parked':
+      return <Parked onClose={onClose} />
+    case 'hidden':
+      return <HiddenCards onClose={onClose} />
+    case 'nameless':
+      return <NamelessMine onClose={onClose} />
     case 'me':
       return <Me onClose={onClose} />
     case 'keys':
@@ -50,6 +69,11 @@ function dialogOf(panel: Panel, onClose: () => void): ReactNode {
 
 function EditDialog({ card, onClose }: { readonly card: string; readonly onClose: () => void }) {
   const say = useSay()
+  const isThere = useCard(card) !== undefined
+  useEffect(() => {
+    // Taken off the board meanwhile: what I wrote is handed back.
+    if (!isThere) onClose()
+  }, [isThere, onClose])
   return (
     <Dialog open onClose={onClose} title={say('edit.title')} closeLabel={say('common.close')}>
       <EditCard id={card} onDone={onClose} />

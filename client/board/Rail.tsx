@@ -9,6 +9,9 @@ import { IconButton } from '#client/ui/IconButton.tsx'
 import { useLead } from './lead.ts'
 import { MenuButton } from './MenuButton.tsx'
 
+/** Of more phases than these only the running one has room for its name at all times. */
+const few = 6
+
 /** The session's phases, as wide as their minutes; the running one holds the clock. */
 export function Rail() {
   const say = useSay()
@@ -20,17 +23,20 @@ export function Rail() {
   const paused = endsAt === null && left !== null && left > 0 && left < (plan[index]?.minutes ?? 0) * minute
   return (
     <section className="time" aria-label={say('rail.label')}>
-      <ol className="rail" style={{ '--n': plan.length } as CSSProperties}>
+      <ol className={plan.length > few ? 'rail many' : 'rail'} style={{ '--n': plan.length } as CSSProperties}>
         {plan.map((phase, at) => (
           <li
-            key={at}
+            key={phase.id}
             className={at === index ? 'ph now' : 'ph'}
+            title={`${phase.title[language]}, ${say('common.minutes', { n: phase.minutes })}`}
             style={{ '--m': phase.minutes, '--p': at < index ? '100%' : '0%' } as CSSProperties}
             {...(at === index ? { 'aria-current': 'step' as const } : {})}
           >
             <div>
               <b>{phase.title[language]}</b>
-              <span>{say(at === index && paused ? 'rail.paused' : 'common.minutes', { n: phase.minutes })}</span>
+              <span className={at === index && !paused ? 'mins' : undefined}>
+                {say(at === index && paused ? 'rail.paused' : 'common.minutes', { n: phase.minutes })}
+              </span>
             </div>
             {at === index && <Now />}
           </li>

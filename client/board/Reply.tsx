@@ -1,8 +1,15 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { noteKindsOn } from '#shared/board/links.ts'
 import { noteFields, type Card } from '#shared/board/schema.ts'
-import type { RefusalCode } from '#shared/policy/permissions.ts'
-import { useActs, useLive, useLiveState, useMay } from '#client/live/hooks.ts'
+import { shapeOf, type Variant } from '#shared/board/variants.ts'
+import type { CardKind } from '#shared/board/kinds.ts'
+import { newId } from '#shared/id.ts'
+import type { WordKey } from '#shared/language/say.ts'
+import { Nameless } from '#client/composer/Nameless.tsx'
+import { send, wayNow } from '#client/composer/sending.ts'
+import { useActs, useLive, useLiveState, useMay, useTurn } from '#client/live/hooks.ts'
+import { wasShown } from '#client/live/silence.ts'
+import type { Turn } from '#client/live/turn.ts'
 import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Chips } from './Chips.tsx'
@@ -13,20 +20,21 @@ import { emptyNote, keepNoteDraft, readNoteDraft, type NoteDraft, type ReplyKind
 import { usePresence } from './shared-text.ts'
 
 /** Where one answers: choose what it is, write, place. What is not placed stays on this device. */
-export function Reply({ card }: { readonly card: Card }) {
+export function Reply({ card, opened = false }: { readonly card: Card; readonly opened?: boolean }) {
   const mayNote = useMay('note.create')
   const mayAnnotate = useMay('annotation.create')
   const mayLink = useMay('link.create')
+  const turn = useTurn()
   const kinds: readonly ReplyKind[] = [
-    ...(mayAnnotate ? (['annotation'] as const) : []),
-    ...(mayNote ? noteKindsOn(card.kind) : []),
+    ...(mayAnnotate && asksAnnotation(turn) ? (['annotation'] as const) : []),
+    ...(mayNote && turn.mine ? repliesOn(card.kind, turn) : []),
   ]
   const link = mayLink && <LinkButton card={card.id} />
   if (kinds.length === 0 && !mayLink) return null
   return (
     <div className="reply">
       {kinds.length > 0 ? (
-        <ReplyForm key={card.id} card={card} kinds={kinds}>
+        <ReplyForm key={card.id} card={card} kinds={kinds} opened={opened}>
           {link}
         </ReplyForm>
       ) : (
@@ -35,6 +43,16 @@ export function Reply({ card }: { readonly card: Card }) {
     </div>
   )
 }
+
+/** The notes that the phase asks for, as far as this kind of card takes them; in a free phase all of those. */
+export function repliesOn(kind: CardKind, { phase, notes }: Turn): readonly Variant[] {
+  const fitting = noteKindsOn(kind)
+  if (phase === undefined || phase.free) return fitting
+  return notes.filter((variant) => fitting.some((note) => note === shapeOf[variant].note))
+}
+
+const asksAnnotation = ({ phase, mine }: Turn): boolean =>
+  phase === undefined || (mine && (phase.free || phase.brings.includes('annotation')))
 
 function LinkButton({ card }: { readonly card: string }) {
   const say = useSay()
@@ -48,44 +66,89 @@ function LinkButton({ card }: { readonly card: string }) {
 
 const most = noteFields.text.max
 
+const sendWord = { board: 'reply.place', held: 'compose.hand-in', anonymous: 'compose.nameless' } as const
+const isYes = (told: WordKey): boolean =>
+  ['reply.placed', 'did.handed-in', 'did.held.placed', 'did.nameless'].includes(told)
+
+function toldOf(by: 'held' | 'anonymous', where: 'held' | 'board'): WordKey {
+  if (by === 'anonymous') return 'did.nameless'
+  return where === 'board' ? 'did.held.placed' : 'did.handed-in'
+}
+
 interface ReplyFormProps {
   readonly card: Card
+  /** Whether it shows all of itself before one writes. */
+  readonly opened: boolean
   readonly kinds: readonly ReplyKind[]
   /** What else one can do here. */
   readonly children: ReactNode
 }
 
-function ReplyForm({ card, kinds, children }: ReplyFormProps) {
+function ReplyForm({ card, opened, kinds, children }: ReplyFormProps) {
   const say = useSay()
   const acts = useActs()
   const field = useId()
   const text = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const presence = usePresence(useLive(), card.id)
+  const live = useLive()
+  const presence = usePresence(live, card.id)
   const { draft, keep, kept } = useNoteDraft(card.id)
-  const [open, setOpen] = useState(draft.text !== '')
-  const [told, setTold] = useState<'placed' | RefusalCode | null>(null)
+  const [open, setOpen] = useState(opened || draft.text !== '')
+  const [told, setTold] = useState<WordKey | null>(null)
+  const [nameless, setNameless] = useState(false)
+  const [sending, setSending] = useState(false)
+  const sendId = useRef(newId())
+  const turn = useTurn()
+  const way = wayNow(turn.ways, nameless)
+  const shown = useLiveState((state) => wasShown(state, turn.phase?.id))
   const kind = draft.kind !== null && kinds.includes(draft.kind) ? draft.kind : (kinds[0] ?? 'experience')
   const expert = kind === 'annotation'
+  const noteKind = shapeOf[kind].note ?? 'experience'
+  const finer = expert || noteKind === kind ? null : kind
   const left = most - draft.text.length
   const ready = draft.text.trim() !== '' && left >= 0
 
-  useFoldAway(form, open && draft.text === '', () => setOpen(false))
+  useFoldAway(form, open && !opened && draft.text === '', () => setOpen(false))
 
   function place(): void {
     if (!ready) return
     const source = draft.source.trim()
+    presence.stops()
+    if (way !== 'board' && !expert) {
+      void sendOff(way)
+      return
+    }
     const verdict = acts.addNote({
       card: card.id,
       // An expert's layer has no kinds of its own; the knowledge says what it is.
-      kind: expert ? 'perspective' : kind,
+      kind: expert ? 'perspective' : noteKind,
+      variant: finer,
       layer: expert ? 'expert' : 'room',
       text: draft.text.trim(),
       ...(expert ? { knowledge: draft.knowledge, source: source === '' ? null : source } : {}),
     })
-    presence.stops()
-    setTold(verdict.ok ? 'placed' : verdict.code)
+    setTold(verdict.ok ? 'reply.placed' : `refusal.${verdict.code}`)
     if (verdict.ok) keep({ ...emptyNote, kind })
+    text.current?.focus()
+  }
+
+  /** What goes past the board: the words stay until the server has them. */
+  async function sendOff(by: 'held' | 'anonymous'): Promise<void> {
+    if (sending || turn.phase === undefined) return
+    setSending(true)
+    const sent = await send(live.store, {
+      way: by,
+      id: sendId.current,
+      phase: turn.phase.id,
+      behalf: null,
+      thing: { is: 'note', card: card.id, kind: noteKind, variant: finer, text: draft.text.trim(), source: null },
+    })
+    setSending(false)
+    setTold(sent.ok ? toldOf(by, sent.where) : sent.say)
+    if (sent.ok) {
+      sendId.current = newId()
+      keep({ ...emptyNote, kind })
+    }
     text.current?.focus()
   }
 
@@ -94,7 +157,7 @@ function ReplyForm({ card, kinds, children }: ReplyFormProps) {
       event.preventDefault()
       place()
     }
-    if (event.key === 'Escape' && open && draft.text === '') {
+    if (event.key === 'Escape' && open && !opened && draft.text === '') {
       event.stopPropagation()
       setOpen(false)
     }
@@ -116,7 +179,7 @@ function ReplyForm({ card, kinds, children }: ReplyFormProps) {
           onChange={(chosen) => keep({ ...draft, kind: chosen })}
           options={kinds.map((id) => ({
             id,
-            label: say(id === 'annotation' ? 'kind.annotation' : `note.${id}`),
+            label: say(id === 'annotation' ? 'kind.annotation' : `variant.${id}`),
             ...(id === 'annotation' ? { kind: 'annotation' as const } : {}),
           }))}
         />
@@ -147,18 +210,20 @@ function ReplyForm({ card, kinds, children }: ReplyFormProps) {
         </p>
       )}
       {open && expert && <Knowledge draft={draft} onChange={(changed) => keep({ ...draft, ...changed })} />}
+      {open && !expert && turn.ways.includes('anonymous') && (
+        <Nameless on={way === 'anonymous'} choice={turn.ways.includes('board')} onChange={setNameless} />
+      )}
       <div className="send">
         {children}
         {open && (
           <output>
-            {told === 'placed' && say('reply.placed')}
             {told === null && ready && kept && say('reply.kept')}
-            {told !== null && told !== 'placed' && <span className="error">{say(`refusal.${told}`)}</span>}
+            {told !== null && <span className={isYes(told) ? undefined : 'error'}>{say(told)}</span>}
           </output>
         )}
         {open && (
           <Button type="submit" variant="primary" aria-disabled={!ready}>
-            {say('reply.place')}
+            {say(expert ? 'reply.place' : way === 'held' && shown ? 'held.late.place' : sendWord[way])}
           </Button>
         )}
       </div>
@@ -166,10 +231,29 @@ function ReplyForm({ card, kinds, children }: ReplyFormProps) {
   )
 }
 
+/** A reply whose card is taken off the board meanwhile comes back to whoever was writing it. */
+function useRescue(session: string, card: string): void {
+  const { store } = useLive()
+  useEffect(
+    () => () => {
+      const { cards, handedBack } = store.getState()
+      if (cards[card] !== undefined) return
+      const { text, source } = readNoteDraft(session, card, Date.now())
+      if (text.trim() === '') return
+      keepNoteDraft(session, card, emptyNote, Date.now())
+      const words = [text, source].filter(Boolean).join('\n')
+      const back = { id: newId(), code: 'hidden' as const, words }
+      store.setState({ handedBack: [...handedBack, back], did: { key: 'refusal.hidden' } })
+    },
+    [store, session, card],
+  )
+}
+
 function useNoteDraft(card: string) {
   const session = useLiveState((state) => state.info.id)
   const [draft, setDraft] = useState(() => readNoteDraft(session, card, Date.now()))
   const [kept, setKept] = useState(true)
+  useRescue(session, card)
   function keep(next: NoteDraft): void {
     setDraft(next)
     setKept(keepNoteDraft(session, card, next, Date.now()))

@@ -11,7 +11,7 @@ import { useCopy } from './copy.ts'
 import { Invitations } from './Invitations.tsx'
 
 type InvitedRole = Invitation['role']
-const roles: readonly InvitedRole[] = ['participant', 'expert', 'observer', 'coordinator']
+const roles: readonly InvitedRole[] = ['participant', 'expert', 'observer', 'coordinator', 'beamer']
 
 const terms = { day: 24, week: 24 * 7, months: 24 * 90 } as const
 type Term = keyof typeof terms

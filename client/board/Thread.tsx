@@ -1,3 +1,4 @@
+import { variantOfCard } from '#shared/board/variants.ts'
 import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import { cardKinds } from '#shared/board/kinds.ts'
 import type { Card } from '#shared/board/schema.ts'
@@ -9,11 +10,12 @@ import { IconButton } from '#client/ui/IconButton.tsx'
 import { useDesk, useDeskState } from './desk.ts'
 import { EditCard, Writers } from './EditCard.tsx'
 import { Reply } from './Reply.tsx'
+import { StanceSection } from './StanceSection.tsx'
 import { ThreadLinks } from './ThreadLinks.tsx'
 import { Annotations, RoomNotes } from './ThreadNotes.tsx'
 import { ThreadWords } from './ThreadWords.tsx'
 import { titleOf } from './texts.ts'
-import { useName } from './who.ts'
+import { useBy } from './who.ts'
 import './thread.css'
 
 export interface ThreadProps {
@@ -112,6 +114,7 @@ function OneThread({ card, arriving, onWalk }: OneThreadProps) {
     <>
       <div className="in">
         <Face card={card} title={title} editing={editing} onEdit={setEditing} />
+        {card.trashed === null && !editing && <StanceSection card={card} />}
         <Annotations card={card} />
         <RoomNotes card={card} />
         <ThreadLinks card={card} onChoose={choose} />
@@ -149,7 +152,7 @@ function Face({ card, title, editing, onEdit }: FaceProps) {
       <div className="kind-row">
         <span className="kind">
           <Clasp kind={card.kind} size={16} />
-          {say(`kind.${card.kind}`)}
+          {say(`variant.${variantOfCard(card)}`)}
         </span>
         {may && card.trashed === null && (
           <Button ref={edit} size="sm" variant="quiet" icon="pencil" onClick={() => onEdit(true)}>
@@ -163,6 +166,7 @@ function Face({ card, title, editing, onEdit }: FaceProps) {
       <Brought card={card} />
       <Writers card={card.id} />
       {card.trashed !== null && <InTrash card={card} />}
+      {card.trashed === null && card.parked !== null && <IsParked card={card} />}
       <ThreadWords card={card} />
     </div>
   )
@@ -170,13 +174,29 @@ function Face({ card, title, editing, onEdit }: FaceProps) {
 
 function Brought({ card }: { readonly card: Card }) {
   const say = useSay()
-  const name = useName(card.author)
+  const name = useBy(card)
   const { count } = useRecognised(card.id)
   const who = [name, card.perspective].filter(Boolean).join(', ')
   return (
     <p className="brought">
       {who}. {count > 0 && say('thread.recognised', { n: count })}
     </p>
+  )
+}
+
+function IsParked({ card }: { readonly card: Card }) {
+  const say = useSay()
+  const acts = useActs()
+  const may = useMay('card.park', card.author)
+  return (
+    <div className="in-trash">
+      <p>{say('parked.here')}</p>
+      {may && (
+        <Button size="sm" icon="restore" onClick={() => acts.parkCard(card.id, false)}>
+          {say('parked.back')}
+        </Button>
+      )}
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import { variantOfNote } from '#shared/board/variants.ts'
 import { useEffect, useRef, useState } from 'react'
 import type { Card, Note } from '#shared/board/schema.ts'
 import { useActs, useMay, usePerson } from '#client/live/hooks.ts'
@@ -7,7 +8,7 @@ import { Clasp } from '#client/ui/Clasp.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { CardText } from './CardText.tsx'
 import { useAnnotations, useRoomNotes } from './notes.ts'
-import { useName } from './who.ts'
+import { useBy } from './who.ts'
 
 /** What experts add in a layer of their own: with the kind of knowledge, and its source. */
 export function Annotations({ card }: { readonly card: Card }) {
@@ -111,12 +112,14 @@ export function focusOutside(element: HTMLElement): void {
 
 function By({ note }: { readonly note: Note }) {
   const say = useSay()
-  const name = useName(note.author)
-  const perspective = usePerson(note.author)?.perspective
+  const name = useBy(note)
+  const perspective = usePerson(note.behalf ?? note.author)?.perspective
   const { source } = note
+  // Its kind stands above it; a finer word is its own.
+  const finer = note.variant === null ? '' : say(`variant.${variantOfNote(note)}`)
   return (
     <p className="by">
-      {[name, perspective].filter(Boolean).join(', ')}
+      {[finer, name, perspective].filter(Boolean).join(', ')}
       {source !== null && source !== '' && <Source source={source} />}
       {note.layer === 'expert' && note.knowledge === 'research' && !source && (
         <span className="asked">{say('thread.source-asked')}</span>

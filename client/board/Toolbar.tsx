@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { cardKinds } from '#shared/board/kinds.ts'
 import { useSay } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
+import { handsUp } from '#client/live/leading.ts'
+import { isInPart, partShown } from '#client/live/tables.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { AvatarStack } from '#client/ui/Avatar.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -9,8 +11,11 @@ import { IconButton } from '#client/ui/IconButton.tsx'
 import type { MenuItem, MenuProps } from '#client/ui/Menu.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useDesk, useDeskState } from './desk.ts'
+import { Follow } from './Follow.tsx'
+import { HandReady } from './HandReady.tsx'
 import { isOpen, passes } from './filter.ts'
 import { LazyMenu } from './LazyMenu.tsx'
+import { OpenVoteButton } from './OpenVote.tsx'
 import './toolbar.css'
 import { speak } from './voice.ts'
 
@@ -32,8 +37,11 @@ export function Toolbar() {
         ]}
       />
       <Perspective />
+      <OpenVoteButton />
       <span className="sp" />
+      <HandReady />
       <Present />
+      <Follow />
       <Search />
     </section>
   )
@@ -77,10 +85,29 @@ function Perspective() {
 
 function Present() {
   const say = useSay()
+  const desk = useDesk()
   const present = useLiveState(useShallow(({ present: others, info }) => [...new Set([info.me.person, ...others])]))
   const names = useLiveState(useShallow((state) => present.map((id) => state.people[id]?.name ?? '')))
   const people = present.map((id, index) => ({ id, name: names[index] || say('common.anonymous') }))
-  return <AvatarStack people={people} label={say('toolbar.present', { n: people.length })} />
+  const hands = useLiveState((state) => handsUp(state).length)
+  return (
+    <button
+      type="button"
+      className="who-is-here"
+      aria-haspopup="dialog"
+      title={say('people.title')}
+      onClick={() => desk.show({ is: 'people' })}
+    >
+      <AvatarStack people={people} label={say('toolbar.present', { n: people.length })} />
+      {hands > 0 && (
+        <span className="hands num">
+          <Icon name="hand" size={16} />
+          <span aria-hidden="true">{hands}</span>
+          <span className="vh">{say('people.hands-up', { n: hands })}</span>
+        </span>
+      )}
+    </button>
+  )
 }
 
 /** Filters while one types, and says how many cards it found. */
@@ -92,12 +119,16 @@ function Search() {
   const search = useDeskState((state) => state.search)
   const filtered = useDeskState((state) => !isOpen(state))
   const perspective = useDeskState((state) => state.perspective)
-  const found = useLiveState(({ lanes, cards, people }) => {
+  const part = useDeskState((state) => state.part)
+  const found = useLiveState((state) => {
     if (!filtered) return 0
+    const { lanes, cards, people } = state
+    const table = partShown(state, part)
     const ids = cardKinds.flatMap((kind) => lanes[kind])
     return ids.filter((id) => {
       const card = cards[id]
-      return card !== undefined && passes(card, people[card.author]?.name ?? '', { perspective, search })
+      if (card === undefined || !isInPart(state, card, table)) return false
+      return passes(card, people[card.author]?.name ?? '', { perspective, search })
     }).length
   })
   const told = say('toolbar.found', { n: found })

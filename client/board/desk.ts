@@ -4,8 +4,10 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CardKind } from '#shared/board/kinds.ts'
+import type { Part } from '#client/live/tables.ts'
+import type { View } from '#shared/wire/version.ts'
 
-export type View = 'lanes' | 'map' | 'list'
+export type { View }
 
 /** A dialog that lies over the board; one at a time. */
 export type Panel =
@@ -15,6 +17,12 @@ export type Panel =
   | { readonly is: 'cluster'; readonly card: string }
   | { readonly is: 'invite' }
   | { readonly is: 'trash' }
+  | { readonly is: 'tables' }
+  | { readonly is: 'plan' }
+  | { readonly is: 'people' }
+  | { readonly is: 'parked' }
+  | { readonly is: 'hidden' }
+  | { readonly is: 'nameless' }
   | { readonly is: 'me' }
   | { readonly is: 'keys' }
 
@@ -27,6 +35,10 @@ export interface DeskState {
   readonly perspective: string | null
   /** Only cards with these words are shown. */
   readonly search: string
+  /** While people work at tables: whose cards are shown. */
+  readonly part: Part
+  /** Whether I see along what the lead looks at: while I look elsewhere it waits, until I ask for it again. */
+  readonly following: 'along' | 'paused' | 'off'
 }
 
 export type Desk = StoreApi<DeskState> & {
@@ -41,6 +53,8 @@ export function createDesk(): Desk {
     panel: null,
     perspective: null,
     search: '',
+    part: 'mine',
+    following: 'along',
   }))
   return {
     ...store,

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import type { Card, Option } from '#shared/board/schema.ts'
 import { useLiveState } from '#client/live/hooks.ts'
+import { isGoneOnWith, spotlit } from '#client/live/leading.ts'
 import type { LiveState } from '#client/live/store.ts'
 import { useDeskState } from './desk.ts'
 
@@ -20,11 +21,19 @@ export interface Face {
   readonly writers: string
   /** The first of them, for the colour. */
   readonly writer: string | null
+  /** The name of whom it was written down for; empty when that is nobody. */
+  readonly behalf: string
+  readonly onScreen: boolean
+  /** Whether the room goes on with it. */
+  readonly goneOnWith: boolean
   /** A change of mine waits for the network. */
   readonly waits: boolean
 }
 
 const nameOf = (state: LiveState, person: string): string => state.people[person]?.name ?? ''
+
+const behalfOf = (state: LiveState, card: Card | undefined, nameless: string): string =>
+  typeof card?.behalf === 'string' ? nameOf(state, card.behalf) || nameless : ''
 
 function faceOf(state: LiveState, id: string, nameless: string): Face {
   const card = state.cards[id]
@@ -43,6 +52,9 @@ function faceOf(state: LiveState, id: string, nameless: string): Face {
     annotations,
     writers: writers.map((person) => nameOf(state, person) || nameless).join(', '),
     writer: writers[0] ?? null,
+    behalf: behalfOf(state, card, nameless),
+    onScreen: spotlit(state) === id,
+    goneOnWith: isGoneOnWith(state, id),
     waits: state.line.state !== 'live' && state.waiting.has(id),
   }
 }

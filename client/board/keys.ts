@@ -2,9 +2,11 @@
 
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import type { Verdict } from '#shared/policy/permissions.ts'
+import { guides } from '#client/live/leading.ts'
 import type { Live } from '#client/live/open.ts'
 import type { BoardParts } from './board-parts.ts'
 import type { Desk } from './desk.ts'
+import { showOnScreen } from './lead.ts'
 import { acrossIndex, stepPlace } from './placing.ts'
 import { seenOrder } from './rows.ts'
 
@@ -112,6 +114,11 @@ export function cardKey(tools: BoardTools, card: HTMLElement, event: KeyboardEve
     case 'Delete':
       tell(tools, tools.live.acts.trashCard(id))
       return true
+    case '+':
+    case '=':
+      return pressDot(card, 'more')
+    case '-':
+      return pressDot(card, 'fewer')
     case '?':
       desk.show({ is: 'keys' })
       return true
@@ -128,6 +135,10 @@ function letter({ desk, live }: BoardTools, id: string, key: string): boolean {
     e: ['card.shape', 'edit'],
     g: ['card.move', 'cluster'],
   } as const
+  if (key === 'b' && guides(live.store.getState())) {
+    void showOnScreen(live, id)
+    return true
+  }
   if (key !== 'l' && key !== 'e' && key !== 'g') return false
   const [operation, is] = open[key]
   const verdict = acts.mayI(operation, operation === 'link.create' ? undefined : author)
@@ -138,6 +149,12 @@ function letter({ desk, live }: BoardTools, id: string, key: string): boolean {
 
 const go = ({ focus }: BoardTools, id: string | null): void => {
   if (id !== null) focus.focus(id)
+}
+
+/** While a vote goes on: one dot more or fewer, as its own button would. */
+function pressDot(card: HTMLElement, which: 'more' | 'fewer'): boolean {
+  card.querySelector<HTMLElement>(`[data-dot="${which}"]`)?.click()
+  return true
 }
 
 function openMenu(card: HTMLElement): boolean {

@@ -2,6 +2,7 @@
 
 import type { CardKind } from '#shared/board/kinds.ts'
 import type { LiveState, LiveStore } from '#client/live/store.ts'
+import { isInPart, partShown } from '#client/live/tables.ts'
 import { arrive, letIn, noArrivals, type Arrivals } from './arrivals.ts'
 import type { Desk } from './desk.ts'
 import { isOpen, passes } from './filter.ts'
@@ -31,6 +32,9 @@ export class LaneModel {
   #view: LaneView = nothing
   #seen: LiveState | null = null
   #drawn: readonly unknown[] = []
+  #lane: readonly string[] = []
+  /** The table of which this shows the part; null for the whole lane. */
+  #part: string | null = null
   #stops: (() => void)[] = []
   #busy: () => boolean = quiet
 
@@ -86,9 +90,11 @@ export class LaneModel {
     const state = this.#live.getState()
     const seen = this.#seen
     this.#seen = state
-    if (seen === null || seen.lanes[this.kind] !== state.lanes[this.kind] || seen.waiting !== state.waiting) {
+    const before = this.#lane
+    this.#choose(state)
+    if (seen === null || before !== this.#lane || seen.waiting !== state.waiting) {
       const me = state.info.me.person
-      this.#arrivals = arrive(this.#arrivals, state.lanes[this.kind], {
+      this.#arrivals = arrive(this.#arrivals, this.#lane, {
         busy: this.#busy(),
         mine: (id) => state.cards[id]?.author === me || state.waiting.has(id),
       })
@@ -96,10 +102,22 @@ export class LaneModel {
     this.#draw(state)
   }
 
+  /** The cards of the lane that are shown to somebody who works at a table; all of them to anybody else. */
+  #choose(state: LiveState): void {
+    const all = state.lanes[this.kind]
+    const part = partShown(state, this.#desk.getState().part)
+    // Somebody looks at another part: nothing there waits.
+    if (part !== this.#part) this.#arrivals = noArrivals
+    this.#part = part
+    const lane = part === null ? all : all.filter((id) => isInPart(state, state.cards[id] ?? { table: null }, part))
+    const same = lane.length === this.#lane.length && lane.every((id, index) => id === this.#lane[index])
+    if (!same) this.#lane = lane
+  }
+
   #draw(state: LiveState): void {
     const filter = this.#desk.getState()
     const { held } = this.#arrivals
-    const reads = [state.lanes[this.kind], state.cards, state.clusters, state.session === null]
+    const reads = [this.#lane, state.cards, state.clusters, state.session === null]
     const drawn = [...reads, held, filter.perspective, filter.search]
     if (drawn.every((part, index) => part === this.#drawn[index])) return
     this.#drawn = drawn
@@ -113,7 +131,7 @@ export class LaneModel {
       const cluster = state.cards[id]?.cluster ?? null
       return cluster !== null && state.clusters[cluster]?.trashed === null ? cluster : null
     }
-    const lane = state.lanes[this.kind]
+    const lane = this.#lane
     const rows = keepRows(
       this.#view.rows,
       rowsOf(

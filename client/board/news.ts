@@ -5,7 +5,9 @@ import type { Card } from '#shared/board/schema.ts'
 import type { Say } from '#shared/language/say.ts'
 import { readPlan } from '#shared/session/format.ts'
 import type { LiveState } from '#client/live/store.ts'
+import { seatOf } from '#client/live/tables.ts'
 import type { News } from './announce.ts'
+import { leadingNews } from './leading-news.ts'
 
 /** The cards one is at: the one with the focus and the one whose thread is open. */
 export type At = ReadonlySet<string>
@@ -22,8 +24,20 @@ export function newsBetween(before: LiveState, after: LiveState, at: At, say: Sa
   if (after.session.state !== before.session.state) {
     news.push({ is: 'session', words: say(after.session.state === 'closed' ? 'heard.closed' : 'heard.reopened') })
   }
+  const { shown } = after.session
+  if (shown !== null && shown !== before.session.shown) news.push({ is: 'session', words: say('heard.held') })
+  news.push(...tableNews(before, after, say), ...leadingNews(before, after, say))
+  if (after.ballots !== before.ballots) news.push(...ballotNews(before, after, say))
   if (after.cards !== before.cards) news.push(...cardNews(before, after, at, say))
   return news
+}
+
+/** That I was given another seat. */
+function tableNews(before: LiveState, after: LiveState, say: Say): News[] {
+  const [was, is] = [seatOf(before), seatOf(after)]
+  if (was === is) return []
+  const words = is === null ? say('heard.no-table') : say('heard.table', { table: after.tables[is]?.name ?? '' })
+  return [{ is: 'session', words }]
 }
 
 function lineNews(before: LiveState, after: LiveState, say: Say): News[] {
@@ -32,6 +46,19 @@ function lineNews(before: LiveState, after: LiveState, say: Say): News[] {
   if (is === 'offline') return [{ is: 'session', words: say('banner.offline') }]
   if (is === 'live' && was === 'offline') return [{ is: 'session', words: say('heard.back') }]
   return []
+}
+
+/** What the room is asked, and that the answer is there. Never how many have answered. */
+function ballotNews(before: LiveState, after: LiveState, say: Say): News[] {
+  return Object.values(after.ballots).flatMap((ballot): News[] => {
+    const old = before.ballots[ballot.id]
+    const began = old === undefined && ballot.closedAt === null
+    const over = old?.closedAt === null && ballot.closedAt !== null
+    if (!began && !over) return []
+    const title = after.cards[ballot.card ?? '']?.title ?? ''
+    const what = began ? 'began' : 'over'
+    return [{ is: 'session', words: say(`${ballot.kind}.heard.${what}`, { title, n: ballot.dots ?? 0 }) }]
+  })
 }
 
 function phaseWords({ session }: LiveState, say: Say, language: Language): string {

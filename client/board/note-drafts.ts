@@ -1,9 +1,10 @@
 /** A reply that is not placed yet: on this device only, one per card, for seven days. */
 
-import { knowledgeKinds, noteKinds, type KnowledgeKind, type NoteKind } from '#shared/board/kinds.ts'
+import { knowledgeKinds, type KnowledgeKind } from '#shared/board/kinds.ts'
+import { variants, type Variant } from '#shared/board/variants.ts'
 
-/** A kind of note, or an annotation by an expert. */
-export type ReplyKind = NoteKind | 'annotation'
+/** What a note is, or an annotation by an expert. */
+export type ReplyKind = Variant
 
 export interface NoteDraft {
   readonly kind: ReplyKind | null
@@ -48,9 +49,8 @@ function isKept(value: unknown): value is { readonly at: number; readonly draft:
 }
 
 function tidy({ kind, text, knowledge, source }: Loose): NoteDraft {
-  const kinds: readonly ReplyKind[] = [...noteKinds, 'annotation']
   return {
-    kind: kinds.find((one) => one === kind) ?? null,
+    kind: variants.find((one) => one === kind) ?? null,
     text: typeof text === 'string' ? text : '',
     knowledge: knowledgeKinds.find((one) => one === knowledge) ?? null,
     source: typeof source === 'string' ? source : '',

@@ -1,6 +1,6 @@
 /** How people, cards and moments are called on the screen. */
 
-import type { Card } from '#shared/board/schema.ts'
+import { nobodyKnown, type Card } from '#shared/board/schema.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { useLiveState, usePerson } from '#client/live/hooks.ts'
 import { titleOf } from './texts.ts'
@@ -8,9 +8,18 @@ import { titleOf } from './texts.ts'
 /** The name of a person, with "(you)" behind mine. */
 export function useName(person: string): string {
   const say = useSay()
-  const name = usePerson(person)?.name.trim() || say('common.anonymous')
+  const known = usePerson(person)?.name.trim() || say('common.anonymous')
+  const name = person === nobodyKnown ? say('nameless.author') : known
   const mine = useLiveState((state) => state.info.me.person === person)
   return mine ? say('thread.you', { name }) : name
+}
+
+/** Who brought it, and for whom when that is somebody without a device. */
+export function useBy({ author, behalf }: { readonly author: string; readonly behalf: string | null }): string {
+  const say = useSay()
+  const name = useName(author)
+  const guest = usePerson(behalf ?? '')?.name.trim() || say('common.anonymous')
+  return behalf === null ? name : say('behalf.by', { name, guest })
 }
 
 /** Names with commas and an "and". */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { useLive } from '#client/live/hooks.ts'
 import { Announcer } from '#client/board/Announcer.tsx'
+import { BallotBar } from '#client/board/BallotBar.tsx'
 import { Banner } from '#client/board/Banner.tsx'
 import { BoardPartsProvider, newBoardParts } from '#client/board/board-parts.ts'
 import '#client/board/board.css'
@@ -11,7 +12,11 @@ import { fetchLater } from '#client/board/fetch-later.ts'
 import { Header } from '#client/board/Header.tsx'
 import { Lanes } from '#client/board/Lanes.tsx'
 import { Panels } from '#client/board/Panels.tsx'
+import { PhaseLine } from '#client/board/PhaseLine.tsx'
+import { Reveal } from '#client/board/Reveal.tsx'
 import { StatusBar } from '#client/board/StatusBar.tsx'
+import { Steps } from '#client/board/Steps.tsx'
+import { TableBar } from '#client/board/TableBar.tsx'
 import { Thread } from '#client/board/Thread.tsx'
 import { Toolbar } from '#client/board/Toolbar.tsx'
 import { usePageKeys } from '#client/board/useBoardKeys.ts'
@@ -44,6 +49,15 @@ export function Board() {
         <Header />
         <Banner />
         <Toolbar />
+        <div className="phase-row">
+          <PhaseLine />
+          <Reveal />
+          <Steps />
+          <TableBar />
+        </div>
+        <div className="ballots">
+          <BallotBar />
+        </div>
         <main className="main">
           <Suspense fallback={null}>
             <View onFail={leaveView} />

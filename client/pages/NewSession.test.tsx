@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Home } from '#shared/commands/shapes.ts'
+import type { Home, OwnFormat } from '#shared/commands/shapes.ts'
 import { NewSession } from './NewSession.tsx'
 
 const atelier = { id: 'atelierA', title: 'Leeratelier Noord', purpose: '', demo: false, leads: true, sessions: [] }
@@ -11,11 +11,14 @@ interface Asked {
   readonly body: Record<string, unknown>
 }
 let asked: Asked[] = []
+/** The atelier's own formats. */
+let kept: OwnFormat[] = []
 let refuse: (url: string) => { status: number; body: unknown } | 'no-line' | null = () => null
 
 function serve(home: Home): void {
   vi.stubGlobal('fetch', async (url: string, init?: { body?: string }) => {
     if (url === '/api/home') return Response.json(home)
+    if (url === '/api/ateliers/atelierA/formats' && init?.body === undefined) return Response.json({ formats: kept })
     asked.push({ url, body: JSON.parse(init?.body ?? '{}') })
     const no = refuse(url)
     if (no === 'no-line') throw new TypeError('no line')
@@ -26,6 +29,7 @@ function serve(home: Home): void {
 
 beforeEach(() => {
   asked = []
+  kept = []
   refuse = () => null
   localStorage.clear()
   history.replaceState(null, '', '/nieuw')

@@ -7,7 +7,7 @@ import { useSay } from '#client/language.tsx'
 import { Banner } from '#client/phone/Banner.tsx'
 import { Bar } from '#client/phone/Bar.tsx'
 import { useLaneMemory } from '#client/phone/lanes.ts'
-import { OtherTab, PanelOver, ThreadSheet, useFetchParts } from '#client/phone/parts.tsx'
+import { Around, OtherTab, PanelOver, ThreadSheet, useFetchParts } from '#client/phone/parts.tsx'
 import { usePlace } from '#client/phone/place.ts'
 import { SaidRow } from '#client/phone/SaidRow.tsx'
 import { useSeenHeight } from '#client/phone/seen.ts'
@@ -34,6 +34,7 @@ export function Phone() {
         <header>
           <Bar />
           {isOpen && <Banner />}
+          {isOpen && <Around tab={tab} />}
         </header>
         <main key={tab}>
           <h2 className="vh">{say(`phone.${tab}`)}</h2>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { dropEarlyForm } from '#client/composer/early.ts'
+import { EarlyTickets } from '#client/composer/EarlyTickets.tsx'
 import { createDesk, DeskProvider } from '#client/board/desk.ts'
 import { thisDevice } from '#client/live/device.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
@@ -9,6 +10,7 @@ import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import type { WordKey } from '#shared/language/say.ts'
 import { close } from '#shared/wire/close.ts'
+import { go } from '../router.ts'
 import { useAskedSession } from './asked-session.ts'
 import { Loading } from './Loading.tsx'
 import { Oops } from './Oops.tsx'
@@ -22,7 +24,7 @@ export function Session({ id }: { readonly id: string }) {
     case 'asking':
       return <Loading />
     case 'here':
-      return <OpenSession info={asked.info} onEnded={again} />
+      return asked.info.me.role === 'beamer' ? <ToScreen id={id} /> : <OpenSession info={asked.info} onEnded={again} />
     case 'waiting':
       return asked.code === 'not-stored' ? (
         <Oops is="no-line" subject={asked.subject} onAgain={again} />
@@ -38,6 +40,12 @@ export function Session({ id }: { readonly id: string }) {
         <Oops is="trouble" why={`problem.${asked.code}`} onAgain={again} />
       )
   }
+}
+
+/** A computer that is the big screen shows nothing else of a session. */
+function ToScreen({ id }: { readonly id: string }) {
+  useEffect(() => go(`/s/${id}/scherm`, { replace: true }), [id])
+  return <Loading />
 }
 
 /** It is tried again by itself, so that only too much asking needs other words. */
@@ -70,6 +78,7 @@ function OpenSession({ info, onEnded }: { readonly info: SessionInfo; readonly o
     <LiveProvider value={live ?? { store }}>
       <DeskProvider value={desk}>
         <View />
+        <EarlyTickets />
       </DeskProvider>
     </LiveProvider>
   )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayInWords, nextHalfHour, timeAfter } from './when.ts'
+import { timeAfter } from '#client/plan/time-after.ts'
+import { dayInWords, nextHalfHour } from './when.ts'
 
 const now = new Date('2026-11-19T13:31')
 

@@ -28,13 +28,6 @@ export function dayInWords(day: string, language: Language, now: Date): string {
   }).format(at)
 }
 
-/** `minutes` after a time of day, past midnight from 00:00 again. */
-export function timeAfter(time: string, minutes: number): string {
-  const [hours = 0, mins = 0] = time.split(':').map(Number)
-  const total = (((hours * 60 + mins + minutes) % 1440) + 1440) % 1440
-  return `${twoDigits(Math.floor(total / 60))}:${twoDigits(total % 60)}`
-}
-
 /** The next whole or half hour. */
 export function nextHalfHour(now: Date): { readonly day: string; readonly time: string } {
   const step = 30 * 60_000

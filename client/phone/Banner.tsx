@@ -1,4 +1,5 @@
 import { useLive, useLiveState } from '#client/live/hooks.ts'
+import { isMuted } from '#client/live/leading.ts'
 import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -10,12 +11,20 @@ export function Banner() {
   const live = useLive()
   const word = useLineWord()
   const n = useLiveState((state) => state.waiting.size)
+  const muted = useLiveState(isMuted)
   const words = {
     offline: n === 0 ? say('phone.offline') : say('phone.offline.waiting', { n }),
     unstored: say('phone.unstored'),
     ended: say('phone.ended'),
   }
-  if (word !== 'offline' && word !== 'unstored' && word !== 'ended') return null
+  if (word !== 'offline' && word !== 'unstored' && word !== 'ended') {
+    return muted ? (
+      <div className="no-line">
+        <Icon name="eye" size={20} />
+        <span>{say('muted.banner')}</span>
+      </div>
+    ) : null
+  }
   return (
     <div className="no-line">
       <Icon name="wifi-off" size={20} />

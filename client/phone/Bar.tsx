@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useIsCoordinator, useLiveState, usePhase } from '#client/live/hooks.ts'
+import { guides } from '#client/live/leading.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -14,7 +15,8 @@ export function Bar() {
   const say = useSay()
   const language = useLanguage()
   const subject = useLiveState((state) => state.session?.subject ?? state.info.subject)
-  const leads = useIsCoordinator()
+  const coordinates = useIsCoordinator()
+  const leads = useLiveState(guides) || coordinates
   const { plan, index } = usePhase()
   const phase = plan[index]
   const paused = usePaused()

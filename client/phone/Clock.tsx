@@ -38,12 +38,12 @@ export function Clock() {
   const label = ms === 0 ? say('phone.up') : say('phone.left', clockParts(ms))
   return (
     <div
-      className="clock num"
+      className={ms === 0 ? 'clock up' : 'clock num'}
       role="timer"
       aria-live="off"
       aria-label={paused ? `${label}, ${say('phone.paused')}` : label}
     >
-      {showClock(ms)}
+      {ms === 0 ? say('phone.up') : showClock(ms)}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
-import { useLane } from '#client/live/hooks.ts'
+import { useHowMany } from '#client/board/table-part.ts'
 import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 
@@ -49,7 +49,7 @@ interface LaneTabProps {
 
 function LaneTab({ id, kind, shown, onShow, onKeyDown }: LaneTabProps) {
   const say = useSay()
-  const { length } = useLane(kind)
+  const many = useHowMany(kind)
   return (
     <button
       type="button"
@@ -64,7 +64,7 @@ function LaneTab({ id, kind, shown, onShow, onKeyDown }: LaneTabProps) {
     >
       <Clasp kind={kind} size={18} />
       <span>
-        {say(`kinds.${kind}`)} <span className="num">{length}</span>
+        {say(`kinds.${kind}`)} <span className="num">{many}</span>
       </span>
     </button>
   )

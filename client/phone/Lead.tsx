@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Asked, commands } from '#shared/commands/commands.ts'
 import { ask, problemCode } from '#client/ask.ts'
 import { useDesk } from '#client/board/desk.ts'
+import { OpenVoteButton } from '#client/board/OpenVote.tsx'
 import { useIsClosed, useLiveState, usePhase } from '#client/live/hooks.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -55,9 +56,32 @@ export function Lead({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </>
         )}
+        <OpenVoteButton />
         {before && (
           <Button icon="arrow-left" onClick={() => lead('back')}>
             {say('lead.back', { phase: before.title[language] })}
+          </Button>
+        )}
+        {!closed && (
+          <Button
+            icon="group"
+            onClick={() => {
+              onClose()
+              desk.show({ is: 'tables' })
+            }}
+          >
+            {say('table.open')}
+          </Button>
+        )}
+        {!closed && (
+          <Button
+            icon="pencil"
+            onClick={() => {
+              onClose()
+              desk.show({ is: 'plan' })
+            }}
+          >
+            {say('plan.open')}
           </Button>
         )}
         <Button

@@ -4,9 +4,10 @@ import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import { ask, problemCode } from '#client/ask.ts'
 import '#client/board/card.css'
 import { useDesk } from '#client/board/desk.ts'
+import { HeldMine } from '#client/composer/HeldMine.tsx'
 import { useBook } from '#client/composer/writing.ts'
 import { hasWords, type Draft } from '#client/live/drafts.ts'
-import { useLiveState, usePerson, usePhase } from '#client/live/hooks.ts'
+import { useLiveState, useMayBeNameless, usePerson, usePhase } from '#client/live/hooks.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
@@ -22,6 +23,7 @@ export function Mine() {
   return (
     <div className="mine">
       {back && <HandedBack />}
+      <HeldMine heading="h3" />
       <Drafts />
       <Cards />
       <Myself />
@@ -120,6 +122,7 @@ function Myself() {
   const me = useLiveState((state) => state.info.me)
   const person = usePerson(me.person)
   const trashed = useLiveState((state) => state.trash.length)
+  const nameless = useMayBeNameless()
   const [problem, setProblem] = useState('')
   const other = language === 'nl' ? 'en' : 'nl'
   const { name, perspective } = person ?? me
@@ -147,6 +150,11 @@ function Myself() {
         <Button variant="quiet" icon="trash" onClick={() => desk.show({ is: 'trash' })}>
           {say('phone.trash', { n: trashed })}
         </Button>
+        {nameless && (
+          <Button variant="quiet" icon="eye-off" onClick={() => desk.show({ is: 'nameless' })}>
+            {say('nameless.mine.open')}
+          </Button>
+        )}
         <Button variant="quiet" icon="language" lang={other} onClick={switchLanguage}>
           {say('common.other-language')}
         </Button>

@@ -1,3 +1,4 @@
+import { variantOfCard } from '#shared/board/variants.ts'
 import { memo } from 'react'
 import type { Card } from '#shared/board/schema.ts'
 import { useDesk } from '#client/board/desk.ts'
@@ -19,7 +20,7 @@ export const MineRow = memo(function MineRow({ card }: { readonly card: Card }) 
       <article className={`card ${kindClass[card.kind]}${waits ? ' wait' : ''}`} data-card={card.id}>
         <Clasp kind={card.kind} />
         <div className="meta">
-          <span className="kind">{say(`kind.${card.kind}`)}</span>
+          <span className="kind">{say(`variant.${variantOfCard(card)}`)}</span>
         </div>
         <h4 className={card.kind === 'dilemma' ? 'ttl' : 'body'} lang={card.language}>
           <button type="button" className="open" onClick={() => desk.choose(card.id)}>

@@ -6,7 +6,7 @@ import { LaneModel } from '#client/board/lane-model.ts'
 import { useDesk } from '#client/board/desk.ts'
 import { useReading } from '#client/board/reading.ts'
 import { useBook } from '#client/composer/writing.ts'
-import { useLive, useMay, usePhase } from '#client/live/hooks.ts'
+import { useLive, useMayAdd, usePhase } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
@@ -82,7 +82,7 @@ function Empty({ kind }: { readonly kind: CardKind }) {
   const say = useSay()
   const book = useBook()
   const { index } = usePhase()
-  const mayWrite = useMay('card.create')
+  const mayWrite = useMayAdd(kind)
   return (
     <div className={`empty ${kindClass[kind]}`}>
       <Clasp kind={kind} />

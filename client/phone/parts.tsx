@@ -8,6 +8,8 @@ import type { LaneMemory } from './lanes.ts'
 import { later } from './later.tsx'
 import { goTo } from './place.ts'
 
+/** What goes on around what one writes or reads: tables, and the steps of a phase. */
+export const Around = later(async () => (await import('./Around.tsx')).Around)
 const PhoneBoard = later(async () => (await import('./PhoneBoard.tsx')).PhoneBoard)
 const Mine = later(async () => (await import('./Mine.tsx')).Mine)
 const Sheet = later(async () => (await import('./Sheet.tsx')).Sheet)

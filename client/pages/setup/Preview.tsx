@@ -1,7 +1,7 @@
-import type { CSSProperties } from 'react'
 import { useSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import type { Plan } from '#shared/session/format.ts'
+import { MiniRail } from '#client/plan/MiniRail.tsx'
 
 /** What the room will see while people come in. */
 export function Preview({ subject, atelier, number, plan }: PreviewProps) {
@@ -35,14 +35,4 @@ export interface PreviewProps {
   readonly atelier: string
   readonly number: number
   readonly plan: Plan
-}
-
-export function MiniRail({ plan }: { readonly plan: Plan }) {
-  return (
-    <div className="mini" aria-hidden="true">
-      {plan.map(({ minutes }, index) => (
-        <i key={index} style={{ '--m': minutes } as CSSProperties} />
-      ))}
-    </div>
-  )
 }

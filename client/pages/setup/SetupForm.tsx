@@ -4,22 +4,30 @@ import { useLanguage, useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { minutesOf, ordinaryPlan } from '#shared/session/format.ts'
+import { minutesOf } from '#shared/session/format.ts'
 import { Shell } from '../Shell.tsx'
-import { dayOf, timeAfter } from '../when.ts'
+import { PlanEditor } from '#client/plan/PlanEditor.tsx'
+import { timeAfter } from '#client/plan/time-after.ts'
+import { dayOf } from '../when.ts'
+import { choicesOf, useOwnFormats } from './choices.ts'
 import { useSetup } from './form.ts'
+import { FormatActs } from './FormatActs.tsx'
+import { FormatPicker } from './FormatPicker.tsx'
+import { edited, laidOut } from './laid.ts'
 import { Perspectives } from './Perspectives.tsx'
-import { isOrdinary, planOf, stepsOf } from './plan.ts'
-import { PlanEditor } from './PlanEditor.tsx'
-import { MiniRail, Preview } from './Preview.tsx'
+import { Preview } from './Preview.tsx'
 
 /** Everything has a good default; only the subject is asked for. */
 export function SetupForm({ atelier, title, number }: SetupFormProps) {
   const say = useSay()
   const language = useLanguage()
-  const { setup, change, kept, errors, problem, making, make } = useSetup(atelier)
-  const plan = planOf(setup.steps)
-  const ordinary = isOrdinary(setup.steps)
+  const first = number === 1
+  const { setup, change, kept, errors, problem, making, make } = useSetup(atelier, first)
+  const { own, ask: askOwn } = useOwnFormats(atelier)
+  const { format, by, wholes, plan } = setup
+  const laid = { format, by, wholes, plan }
+  const choices = choicesOf(own, language)
+  const chosen = choices.find(({ id }) => id === format)
   const [today] = useState(() => dayOf(new Date()))
   const said = Object.values(errors)
   const errorOf = (field: keyof typeof errors): string | undefined => errors[field] && say(errors[field])
@@ -37,25 +45,6 @@ export function SetupForm({ atelier, title, number }: SetupFormProps) {
         <form id="setup" onSubmit={submit} noValidate>
           <h1>{say('setup.title')}</h1>
           <p className="lead">{say('setup.lead')}</p>
-
-          <section className="block">
-            <h2>{say('setup.format')}</h2>
-            <div className="tpl">
-              <div>
-                <b>
-                  {say('setup.ordinary')}
-                  <Icon name="check" size={20} weight={2.6} />
-                </b>
-                <p>{say(ordinary ? 'setup.ordinary-what' : 'setup.ordinary-changed', { n: minutesOf(plan) })}</p>
-              </div>
-              <MiniRail plan={plan} />
-              {!ordinary && (
-                <Button size="sm" icon="undo" onClick={() => change({ steps: stepsOf(ordinaryPlan) })}>
-                  {say('setup.reset')}
-                </Button>
-              )}
-            </div>
-          </section>
 
           <section className="block two" lang={language}>
             {atelier === null && (
@@ -104,16 +93,32 @@ export function SetupForm({ atelier, title, number }: SetupFormProps) {
           </section>
 
           <section className="block">
+            <h2>{say('setup.format')}</h2>
+            <FormatPicker laid={laid} choices={choices} first={first} onChange={change} />
+            <FormatActs
+              atelier={atelier}
+              laid={laid}
+              chosen={chosen}
+              choices={choices}
+              onChange={change}
+              onKept={async (id) => {
+                await askOwn()
+                if (id !== null) change(laidOut({ id, plan }, false, 1))
+              }}
+            />
+          </section>
+
+          <section className="block">
             <h2>{say('setup.plan')}</h2>
             <p className="help wide">{say('setup.plan-hint', { end: timeAfter(setup.start, minutesOf(plan)) })}</p>
             <p className="help slim">
               {say('setup.plan-hint-narrow', { end: timeAfter(setup.start, minutesOf(plan)) })}
             </p>
             <PlanEditor
-              steps={setup.steps}
+              plan={plan}
               start={setup.start}
               error={errorOf('plan')}
-              onChange={(steps) => change({ steps })}
+              onChange={(next) => change(edited(laid, next))}
             />
           </section>
 

@@ -4,7 +4,6 @@ import { ask } from '#client/ask.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import type { WordKey } from '#shared/language/say.ts'
 import type { Setup } from './draft.ts'
-import { planOf } from './plan.ts'
 
 export type SetupField = 'atelierTitle' | 'subject' | 'date' | 'start' | 'plan' | 'perspectives'
 export type SetupErrors = Partial<Record<SetupField, WordKey>>
@@ -18,7 +17,7 @@ export function errorsOf(setup: Setup): SetupErrors {
   if (setup.subject.trim() === '') errors.subject = 'setup.subject-empty'
   if (setup.date === '') errors.date = 'setup.date-empty'
   if (setup.start === '') errors.start = 'setup.start-empty'
-  if (setup.steps.some(({ phase }) => phase.title.nl.trim() === '' || phase.title.en.trim() === '')) {
+  if (setup.plan.some(({ title }) => title.nl.trim() === '' || title.en.trim() === '')) {
     errors.plan = 'setup.phase-name-empty'
   }
   if (setup.perspectives.length === 0) errors.perspectives = 'setup.perspectives-empty'
@@ -42,7 +41,7 @@ export function fieldOfServer(field: string | undefined): SetupField | undefined
 
 /** Makes it; the same setup twice makes one session. Throws a `Problem`. */
 export async function makeSession(setup: Setup, newAtelier: boolean, language: Language): Promise<string> {
-  const { session, atelier, atelierTitle, subject, date, start, steps, perspectives } = setup
+  const { session, atelier, atelierTitle, subject, date, start, plan, perspectives } = setup
   if (newAtelier) await ask('createAtelier', { id: atelier, title: atelierTitle, language })
   const made = await ask('createSession', {
     id: session,
@@ -51,7 +50,7 @@ export async function makeSession(setup: Setup, newAtelier: boolean, language: L
     date,
     start,
     language,
-    plan: planOf(steps),
+    plan,
     perspectives: [...perspectives],
   })
   return made.id

@@ -5,11 +5,13 @@ import type { Language } from '#shared/board/kinds.ts'
 import { id } from '#shared/commands/shapes.ts'
 import { say } from '#shared/language/say.ts'
 import { newId } from '#shared/id.ts'
-import { ordinaryPlan, planSchema, usualPerspectives } from '#shared/session/format.ts'
+import { planSchema, usualPerspectives } from '#shared/session/format.ts'
+import { defaultFormat } from '#shared/session/formats/formats.ts'
+import { factors } from '#shared/session/stretch.ts'
 import { nextHalfHour } from '../when.ts'
-import { planOf, stepsOf, type Steps } from './plan.ts'
+import { laidOut, type Laid } from './laid.ts'
 
-export interface Setup {
+export interface Setup extends Laid {
   /** Names made here, so that trying again cannot make a second session or atelier. */
   readonly session: string
   readonly atelier: string
@@ -17,11 +19,11 @@ export interface Setup {
   readonly subject: string
   readonly date: string
   readonly start: string
-  readonly steps: Steps
   readonly perspectives: readonly string[]
 }
 
-export function freshSetup(language: Language, atelier: string | null, now: Date): Setup {
+/** `first`: the atelier has had no session yet. */
+export function freshSetup(language: Language, atelier: string | null, first: boolean, now: Date): Setup {
   const { day, time } = nextHalfHour(now)
   return {
     session: newId(),
@@ -30,7 +32,7 @@ export function freshSetup(language: Language, atelier: string | null, now: Date
     subject: '',
     date: day,
     start: time,
-    steps: stepsOf(ordinaryPlan),
+    ...laidOut(defaultFormat, first, 1),
     perspectives: usualPerspectives[language],
   }
 }
@@ -42,6 +44,9 @@ const kept = v.object({
   subject: v.string(),
   date: v.string(),
   start: v.string(),
+  format: v.optional(v.nullable(v.string()), null),
+  by: v.optional(v.picklist(factors), 1),
+  wholes: v.optional(v.record(v.string(), v.number()), {}),
   plan: planSchema,
   perspectives: v.array(v.string()),
 })
@@ -54,19 +59,18 @@ export function readSetup(atelier: string | null, now: Date): Setup | null {
   try {
     const read = v.safeParse(kept, JSON.parse(localStorage.getItem(keyOf(atelier)) ?? 'null'))
     if (!read.success) return null
-    const { plan, ...rest } = read.output
-    const passed = !(new Date(`${rest.date}T${rest.start}`).getTime() > now.getTime() - grace)
+    const passed = !(new Date(`${read.output.date}T${read.output.start}`).getTime() > now.getTime() - grace)
     const { day, time } = nextHalfHour(now)
-    return { ...rest, steps: stepsOf(plan), ...(passed ? { date: day, start: time } : {}) }
+    return { ...read.output, ...(passed ? { date: day, start: time } : {}) }
   } catch {
     return null
   }
 }
 
 /** False when this device cannot keep it. */
-export function keepSetup(atelier: string | null, { steps, ...rest }: Setup): boolean {
+export function keepSetup(atelier: string | null, setup: Setup): boolean {
   try {
-    localStorage.setItem(keyOf(atelier), JSON.stringify({ ...rest, plan: planOf(steps) }))
+    localStorage.setItem(keyOf(atelier), JSON.stringify(setup))
     return true
   } catch {
     return false

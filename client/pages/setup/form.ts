@@ -10,10 +10,12 @@ import { forgetSetup, freshSetup, keepSetup, readSetup, type Setup } from './dra
 /** Where one goes to repair a field. */
 const placeOf = (field: SetupField): string => (field === 'plan' ? 'phase-name' : field)
 
-export function useSetup(atelier: string | null) {
+export function useSetup(atelier: string | null, first: boolean) {
   const language = useLanguage()
   const [begun] = useState(() => ({ draft: readSetup(atelier, new Date()), now: new Date() }))
-  const [setup, setSetup] = useState<Setup>(() => begun.draft ?? freshSetup(language, atelier, begun.now))
+  const [setup, setSetup] = useState<Setup>(() => begun.draft ?? freshSetup(language, atelier, first, begun.now))
+  /** What is filled in by now, also for who waited for an answer meanwhile. */
+  const latest = useRef(setup)
   const [kept, setKept] = useState(begun.draft !== null)
   const [errors, setErrors] = useState<SetupErrors>({})
   const [problem, setProblem] = useState<ProblemCode>()
@@ -29,7 +31,8 @@ export function useSetup(atelier: string | null) {
   }, [errors])
 
   function change(part: Partial<Setup>): void {
-    const next = { ...setup, ...part }
+    const next = { ...latest.current, ...part }
+    latest.current = next
     setSetup(next)
     setKept(keepSetup(atelier, next))
     setProblem(undefined)
