@@ -121,9 +121,9 @@ export function catalogueContract(make: () => Promise<Store>): void {
 
     test('a session that is closed can be opened again', async () => {
       await people(store)
-      await catalogue.setSessionState('monday', 'closed')
+      await catalogue.setSessionState('monday', 'closed', 5)
       expect(await catalogue.session('monday')).toMatchObject({ state: 'closed' })
-      await catalogue.setSessionState('monday', 'open')
+      await catalogue.setSessionState('monday', 'open', 6)
       expect(await catalogue.session('monday')).toMatchObject({ state: 'open' })
     })
 

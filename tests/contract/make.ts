@@ -50,6 +50,8 @@ export const participant = (id: string, more: Partial<Participant> = {}): Partic
   invitation: null,
   joinedAt: 3,
   leftAt: null,
+  mutedAt: null,
+  removedAt: null,
   ...more,
 })
 

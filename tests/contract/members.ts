@@ -64,6 +64,34 @@ export function membersContract(make: () => Promise<Store>): void {
       expect(await catalogue.participant('monday', 'ans')).toMatchObject({ leftAt: null })
     })
 
+    test('somebody who is muted stays so when they come in again, until they may write', async () => {
+      await catalogue.putParticipant(participant('p'))
+      expect(await catalogue.muteParticipant('p', 20)).toEqual(participant('p', { mutedAt: 20 }))
+      expect(await catalogue.putParticipant(participant('p'))).toEqual(participant('p', { mutedAt: 20 }))
+      expect(await catalogue.muteParticipant('p', null)).toEqual(participant('p'))
+    })
+
+    test('somebody who is put out for good was put out the first time', async () => {
+      await catalogue.putParticipant(participant('p'))
+      const gone = participant('p', { leftAt: 20, removedAt: 20 })
+      expect(await catalogue.removeParticipant('p', 20)).toEqual(gone)
+      expect(await catalogue.removeParticipant('p', 30)).toEqual(gone)
+      expect(await catalogue.participant('monday', 'ans')).toEqual(gone)
+      expect(await catalogue.removeParticipant('nobody', 30)).toBeNull()
+    })
+
+    test('the last coordinator is not put out, also when two put each other out at once', async () => {
+      await catalogue.putParticipant(participant('p', { identity: 'ans', role: 'coordinator' }))
+      await catalogue.putParticipant(participant('q', { identity: 'bea', role: 'coordinator' }))
+      const [one, other] = await Promise.all([
+        catalogue.removeParticipant('p', 20),
+        catalogue.removeParticipant('q', 20),
+      ])
+      expect([one, other].filter((gone) => gone === null)).toHaveLength(1)
+      const all = await catalogue.participantsOf('monday')
+      expect(all.filter(({ leftAt }) => leftAt === null)).toHaveLength(1)
+    })
+
     test('who was put out and comes in again is the same participant', async () => {
       await catalogue.addInvitation(invitation('one'))
       await catalogue.addInvitation(invitation('other'))

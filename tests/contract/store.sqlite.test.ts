@@ -167,7 +167,21 @@ test('a store of the first version keeps its people and its boards, with no righ
   await people(store)
   await store.catalogue.putParticipant(participant('p'))
   await write(store, 'een kwestie')
-  db.exec(`DROP TABLE owner; DROP TABLE lease; ALTER TABLE participant DROP COLUMN left_at; PRAGMA user_version = 1`)
+  const later = [
+    'owner',
+    'lease',
+    'format',
+    'held',
+    'hidden_card',
+    'ticket',
+    'tickets_taken',
+    'nameless',
+    'dots',
+    'stance',
+  ]
+  for (const table of later) db.exec(`DROP TABLE IF EXISTS ${table}`)
+  for (const column of ['left_at', 'muted_at', 'removed_at']) db.exec(`ALTER TABLE participant DROP COLUMN ${column}`)
+  db.exec('ALTER TABLE session DROP COLUMN closed_at; PRAGMA user_version = 1')
   await store.close()
 
   const after = await openStore(folder)
@@ -236,6 +250,18 @@ test('a sentence that went out of a board is nowhere in the folder once its jour
   expect(bytesIn(folder)).toContain('what remains')
   await store.close()
   expect(bytesIn(folder)).not.toContain(secret)
+})
+
+test('why somebody stands somewhere is nowhere in the folder once ballots are forgotten', async () => {
+  const folder = newFolder()
+  const store = await openStore(folder)
+  await people(store)
+  const because = 'Omdat mijn eigen zoon in dat gezin woont.'
+  await store.hidden.putStance('monday', 'where', { person: 'ans', options: ['a', 'b'], weights: [1, 0], because })
+  expect(bytesIn(folder)).toContain(because)
+  await store.hidden.forgetBallots('monday')
+  expect(bytesIn(folder)).not.toContain(because)
+  await store.close()
 })
 
 /** All that is on disk. */

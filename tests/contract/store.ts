@@ -2,9 +2,14 @@
 
 import { describe } from 'vitest'
 import type { Store } from '#server/store/ports.ts'
+import { ballotsContract } from './ballots.ts'
 import { catalogueContract } from './catalogue.ts'
+import { formatsContract } from './formats.ts'
+import { heldContract } from './held.ts'
+import { hiddenCardsContract } from './hidden-cards.ts'
 import { journalContract } from './journal.ts'
 import { membersContract } from './members.ts'
+import { namelessContract } from './nameless.ts'
 import { rightsContract } from './rights.ts'
 
 /** Runs the whole suite; `make` gives an empty store each time. */
@@ -15,5 +20,10 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     rightsContract(make)
     catalogueContract(make)
     membersContract(make)
+    formatsContract(make)
+    hiddenCardsContract(make)
+    heldContract(make)
+    namelessContract(make)
+    ballotsContract(make)
   })
 }

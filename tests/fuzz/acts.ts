@@ -6,12 +6,16 @@
 import type * as Y from 'yjs'
 import { entityOf, rootOf, textOf, type Snapshot } from '#shared/board/document.ts'
 import * as edit from '#shared/board/edit.ts'
-import { cardKinds, knowledgeKinds, noteKinds, relations } from '#shared/board/kinds.ts'
+import { bringerIn, broughtBy } from '#shared/board/bringing.ts'
+import { cardKinds, knowledgeKinds, noteKinds, relations, type CardKind, type NoteKind } from '#shared/board/kinds.ts'
 import { mayRelate, noteKindsOn, tiesBetween } from '#shared/board/links.ts'
 import type { Operation } from '#shared/policy/operations.ts'
+import { shapeOf, variants, type Variant } from '#shared/board/variants.ts'
 import { may } from '#shared/policy/permissions.ts'
+import { mayBecome, mayBring, type Thing } from '#shared/policy/phase.ts'
 import type { Player } from './cast.ts'
 import type { Chance } from './chance.ts'
+import { phaseIn } from './plans.ts'
 
 export interface Hands {
   readonly doc: Y.Doc
@@ -47,13 +51,55 @@ export function typeInto(text: Y.Text, chance: Chance): void {
   if (now.length < 60) text.insert(at, someWords(chance))
 }
 
+interface Wish<K> {
+  readonly kind: K
+  readonly variant: Variant | null
+  readonly phase: string | null
+}
+
+/** What one would bring: what the phase asks for, or anything where it is free or one does not care. */
+function wishFor<K extends CardKind | NoteKind>(
+  { chance, honest }: Hands,
+  board: Snapshot,
+  kinds: readonly K[],
+  kindOf: (variant: Variant) => K | undefined,
+): Wish<K> | undefined {
+  const running = phaseIn(board)
+  const phase = running?.id ?? null
+  if (running === undefined || running.free || (!honest && chance.is(0.4)))
+    return { kind: chance.of(kinds), variant: chance.is(0.2) ? chance.of(variants) : null, phase }
+  const variant = chance.maybe(running.brings.filter((each) => kindOf(each) !== undefined))
+  const kind = variant && kindOf(variant)
+  if (variant === undefined || kind === undefined) return undefined
+  return { kind, variant: variant === (kind as string) ? null : variant, phase }
+}
+
+/** For whom one writes: mostly oneself, or a guest of one's own; who does not care takes anybody. */
+function behalfFor({ chance, me, honest }: Hands, { people }: Snapshot): string | null {
+  if (chance.is(0.8)) return null
+  const theirs = people.filter(({ scribe }) => scribe !== null && (scribe === me.person || me.role === 'coordinator'))
+  return chance.maybe(honest || chance.is(0.5) ? theirs : people)?.id ?? null
+}
+
+/** Whether the phase asks for this, as far as one can see oneself. */
+function isAsked({ doc, me, honest }: Hands, board: Snapshot, thing: Thing, behalf: string | null): boolean {
+  const phase = phaseIn(board)
+  if (!honest || phase === undefined) return true
+  const role = behalf === null ? me.role : 'participant'
+  return mayBring(phase, thing, bringerIn(doc, behalf ?? me.person, role, phase.id), 'board').ok
+}
+
 const addCard: Act = (hands, board) => {
   const { doc, chance } = hands
   if (!asks(hands, 'card.create', hands.me.person) || board.cards.length > 14) return
-  const kind = chance.of(cardKinds)
+  const wish = wishFor(hands, board, cardKinds, (variant) => shapeOf[variant].card)
+  const behalf = behalfFor(hands, board)
+  if (wish === undefined || !isAsked(hands, board, { is: 'card', ...wish }, behalf)) return
+  const { kind } = wish
   const options = kind === 'dilemma' ? [1, 2].map(() => ({ text: someWords(chance), loss: '' })) : []
   edit.addCard(doc, {
-    kind,
+    ...wish,
+    behalf,
     title: someWords(chance),
     body: chance.is(0.3) ? someWords(chance) : '',
     options,
@@ -94,10 +140,29 @@ const moveCard: Act = (hands, board) => {
     { order: chance.of(places) },
     { theme: chance.is(0.5) ? 'wonen' : null },
     { cluster, order: 'a1' },
-    { table: chance.is(0.5) ? 'tafel1' : null },
-    { kind: chance.of(cardKinds) },
+    { table: chance.of(['tafel1', 'tafel2', null]) },
+    {
+      kind: chance.of(
+        cardKinds.filter((kind) => !hands.honest || mayBecome(phaseIn(board), kind).ok).concat(card.kind),
+      ),
+    },
   ]
   edit.setFields(doc, 'cards', card.id, chance.of(values))
+}
+
+/** Kept for later, or put back. */
+const park: Act = (hands, board) => {
+  const card = hands.chance.maybe(board.cards)
+  if (card === undefined || !asks(hands, 'card.park', card.author)) return
+  edit.setFields(hands.doc, 'cards', card.id, { parked: card.parked === null ? madeAt : null })
+}
+
+/** Whether one’s own, or another’s, may come back in a phase in which one may bring only so many. */
+function hasRoomFor({ doc }: Hands, board: Snapshot, one: Owned & { readonly phase?: string | null }): boolean {
+  const phase = phaseIn(board)
+  if (phase === undefined || phase.most === null || one.phase !== phase.id) return true
+  const { behalf = null } = one as { readonly behalf?: string | null }
+  return broughtBy(doc, behalf ?? one.author, phase.id, one.id) < phase.most
 }
 
 type Owned = { readonly id: string; readonly author: string; readonly trashed: number | null }
@@ -110,6 +175,7 @@ const toTrash: Act = (hands, board) => {
   const rules = { cards: 'card.trash', notes: 'note.trash', links: 'link.trash', clusters: 'cluster.shape' } as const
   if (!asks(hands, rules[root], one.author)) return
   const back = one.trashed !== null
+  if (back && hands.honest && !hasRoomFor(hands, board, one)) return
   if (back && root === 'links' && hands.honest && !stillTies(board, one.id)) return
   edit.setFields(doc, root, one.id, { trashed: back ? null : madeAt })
 }
@@ -127,9 +193,14 @@ const addNote: Act = (hands, board) => {
   if (card === undefined || board.notes.length > 16) return
   const layer = chance.is(0.4) ? 'expert' : 'room'
   if (!asks(hands, layer === 'expert' ? 'annotation.create' : 'note.create', hands.me.person)) return
-  const kind = chance.of(honest ? noteKindsOn(card.kind) : noteKinds)
+  const anyKind = { kind: chance.of(noteKindsOn(card.kind)), variant: null, phase: phaseIn(board)?.id ?? null }
+  const wish = layer === 'expert' ? anyKind : wishFor(hands, board, noteKinds, (variant) => shapeOf[variant].note)
+  const behalf = behalfFor(hands, board)
+  const thing: Thing | undefined = layer === 'expert' ? { is: 'annotation' } : wish && { is: 'note', ...wish }
+  if (wish === undefined || thing === undefined || !isAsked(hands, board, thing, behalf)) return
+  if (honest && layer === 'room' && !noteKindsOn(card.kind).includes(wish.kind)) return
   const knowledge = layer === 'expert' ? chance.of(knowledgeKinds) : null
-  const note = { card: card.id, kind, layer, text: someWords(chance), knowledge } as const
+  const note = { ...wish, behalf, card: card.id, layer, text: someWords(chance), knowledge } as const
   edit.addNote(doc, { ...note, author: nameOf(hands), createdAt: madeAt })
 }
 
@@ -175,7 +246,7 @@ const recognise: Act = (hands, board) => {
 }
 
 const ordinary = [addCard, writeCard, writeCard, writeCard, addOption, moveCard, moveCard, toTrash, addNote, writeNote]
-const acts: readonly Act[] = [...ordinary, writeNote, addLink, addCluster, writeCluster, recognise, recognise]
+const acts: readonly Act[] = [...ordinary, park, writeNote, addLink, addCluster, writeCluster, recognise, recognise]
 
 /** One thing that somebody does to the board as they see it, or nothing when they may not. */
 export function act(hands: Hands, board: Snapshot): void {

@@ -6,11 +6,13 @@
 import * as Y from 'yjs'
 import { newDocument, snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import type { Moment, RefusalCode } from '#shared/policy/permissions.ts'
+import type { Phase } from '#shared/session/format.ts'
 import { Gate, type Admission } from '#server/gate/gate.ts'
 import { Disagreement } from '#server/gate/inspect.ts'
 import type { Rights } from '#server/gate/rights.ts'
 import type { Player } from './cast.ts'
-import { checkAdmitted, checkWhole, clocksOf, conflictIn, stateOf } from './oracles.ts'
+import { checkAdmitted, checkWhole, clocksOf, conflictIn, lateIn, looseIn, stateOf } from './oracles.ts'
+import { phaseIn } from './plans.ts'
 import type { Ledger } from './right.ts'
 import { Wrong } from './wrong.ts'
 
@@ -20,6 +22,8 @@ export interface Turn {
   /** Whether it comes from an honest client, which is never refused. */
   readonly honest: boolean
   readonly state: Moment['state']
+  /** Whether what the phase before asks still counts: the last word at the bell. */
+  readonly graced?: boolean
   readonly update: Uint8Array
 }
 
@@ -52,7 +56,9 @@ export class Arena {
   readonly taken = new Set<number>([serverClient])
   /** Why honest people were refused after all. */
   readonly conflicts: string[] = []
-  moment: Moment = { state: 'open' }
+  state: Moment['state'] = 'open'
+  /** Whether the phase before the running one still counts. */
+  graced = false
   readonly #judge: Judge
   readonly #every: number
   #snapshot: Snapshot | null = null
@@ -60,6 +66,8 @@ export class Arena {
   #clocks: ReadonlyMap<number, number> | null = null
   /** Transactions that changed the document since the last look. */
   #stirred = 0
+  #phase: Phase | undefined
+  #phaseBefore: Phase | undefined
 
   constructor({ judge = theGate, every = 1 }: ArenaOptions = {}) {
     this.#judge = judge(this.doc, this.rights)
@@ -69,6 +77,13 @@ export class Arena {
     this.doc.on('update', () => {
       this.#stirred += 1
     })
+  }
+
+  /** By which moments an update is judged: as it is, and just after a phase as it was. */
+  get moments(): readonly Moment[] {
+    const { state } = this
+    const now = momentOf(state, this.#phase)
+    return this.graced && state === 'open' ? [now, momentOf(state, this.#phaseBefore)] : [now]
   }
 
   /** How the board looks; kept until something changes. */
@@ -87,7 +102,7 @@ export class Arena {
     this.doc.transact(() => edit(this.doc))
     this.doc.off('update', catchIt)
     if (update === null) return null
-    const turn = { by: null, honest: true, state: this.moment.state, update: update as Uint8Array }
+    const turn = { by: null, honest: true, state: this.state, update: update as Uint8Array }
     this.turns.push(turn)
     this.mattered.push(turn)
     this.#took(update)
@@ -96,7 +111,8 @@ export class Arena {
 
   /** Plays a turn that was written down. */
   play(turn: Turn): Admission | null {
-    this.moment = { state: turn.state }
+    this.state = turn.state
+    this.graced = turn.graced ?? false
     if (turn.by !== null) return this.deliver(turn.by, turn.update, turn.honest)
     this.turns.push(turn)
     // It was written under the server’s client id, which Yjs would think is somebody else’s.
@@ -108,7 +124,7 @@ export class Arena {
 
   /** Hands an update to the gate, and looks what came of it. */
   deliver(by: Player, update: Uint8Array, honest: boolean): Admission {
-    const turn = { by, honest, state: this.moment.state, update }
+    const turn = { by, honest, state: this.state, graced: this.graced, update }
     this.turns.push(turn)
     const before = this.snapshot
     this.#clocks ??= clocksOf(this.doc)
@@ -116,22 +132,31 @@ export class Arena {
     const costly = this.turns.length % this.#every === 0
     if (costly) this.#bytes ??= stateOf(this.doc)
     this.#stirred = 0
-    const admission = this.#ask(by, update)
+    const [admission, moment] = this.#askAll(by, update)
     if (!admission.ok || admission.update === null) this.#mustBeStill(admission, before, clocks, costly)
     else {
       this.mattered.push(turn)
       this.#forget()
-      checkAdmitted(this, { by, honest, update: admission.update, before, after: this.snapshot, clocks })
+      checkAdmitted(this, { by, honest, moment, update: admission.update, before, after: this.snapshot, clocks })
       this.journal.push(admission.update)
       if (costly) checkWhole(this)
     }
-    if (honest && !admission.ok) this.#mustHaveReason(admission.code, update)
+    if (honest && !admission.ok) this.#mustHaveReason(admission.code, by, update)
     return admission
   }
 
-  #ask(by: Player, update: Uint8Array): Admission {
+  /** As a room does: by the moment as it is, or else by the one before; with the moment that let it in. */
+  #askAll(by: Player, update: Uint8Array): readonly [Admission, Moment] {
+    const [now = momentOf(this.state, this.#phase), before] = this.moments
+    const first = this.#ask(by, update, now)
+    if (first.ok || first.code === 'gap' || before === undefined) return [first, now]
+    const second = this.#ask(by, update, before)
+    return second.ok || second.code === 'gap' ? [second, before] : [first, now]
+  }
+
+  #ask(by: Player, update: Uint8Array, moment: Moment): Admission {
     try {
-      return this.#judge.admit(update, by, this.moment)
+      return this.#judge.admit(update, by, moment)
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : ''
       const promise = error instanceof Disagreement ? 'the judges agree' : 'nothing is thrown'
@@ -143,6 +168,10 @@ export class Arena {
     this.journal.push(update)
     Y.applyUpdate(this.shadow, update)
     this.#forget()
+    const phase = phaseIn(this.snapshot)
+    if (JSON.stringify(phase) === JSON.stringify(this.#phase)) return
+    this.#phaseBefore = this.#phase
+    this.#phase = phase
   }
 
   #forget(): void {
@@ -165,14 +194,25 @@ export class Arena {
     checkWhole(this)
   }
 
-  /** An honest update is refused only where it and another’s, which it could not know, make no board together. */
-  #mustHaveReason(code: RefusalCode, update: Uint8Array): void {
+  /**
+   * An honest update is refused only where it and another’s, which it could not know, make no board together,
+   * or when by now it is too late for it.
+   */
+  #mustHaveReason(code: RefusalCode, by: Player, update: Uint8Array): void {
     if (code === 'gap') return
     const copy = newDocument()
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.doc))
     Y.applyUpdate(copy, update)
-    const reason = conflictIn(copy, this.snapshot)
+    const reason =
+      conflictIn(copy, this.snapshot) ??
+      looseIn(this.doc, update) ??
+      lateIn(copy, this.snapshot, by, this.moments, this.ledger)
     if (reason === null) throw new Wrong('honest people are not refused', `for ${code}`)
     this.conflicts.push(reason)
   }
 }
+
+const momentOf = (state: Moment['state'], phase: Phase | undefined): Moment => ({
+  state,
+  ...(phase === undefined ? {} : { phase }),
+})

@@ -27,6 +27,9 @@ export const hostile: readonly Player[] = [
 
 export const everybody: readonly Player[] = [...honest, ...hostile]
 
+/** People without a device, each with whoever writes for them: an honest one, and one who is not. */
+export const guests: Readonly<Record<string, string>> = { gus: 'ann', gea: 'bea', hed: 'mal' }
+
 /** Whether somebody in this role ever leaves anything on a board. */
 export const everWrites = (role: Role): boolean =>
   operations.some((operation) => permissions[operation][role] !== 'never')

@@ -2,6 +2,7 @@
 
 import * as Y from 'yjs'
 import { cardFields, clusterFields, linkFields, noteFields } from '#shared/board/schema.ts'
+import { shapeOf, type Variant } from '#shared/board/variants.ts'
 import { newId } from '#shared/id.ts'
 import { madeAt, someWords } from './acts.ts'
 import type { Player } from './cast.ts'
@@ -106,9 +107,14 @@ export function entityValues(forge: Forge, root: MadeRoot, changes: Readonly<Rec
   const { chance, lookout, me } = forge
   const cards = lookout.maps.filter(({ path }) => path.length === 2 && path[0] === 'cards')
   const card = (): string => chance.maybe(cards)?.path[1] ?? 'nergens'
+  // Mostly as the phase asks, so that it would come in but for what else is wrong with it.
+  const said = { phase: chance.is(0.9) ? lookout.phase?.id : chance.of([undefined, 'fase0', 'fase1', 'elders']) }
+  const [asCard, asNote] = [wished(forge, 'card'), wished(forge, 'note')]
   const whole: Record<MadeRoot, Record<string, unknown>> = {
     cards: {
-      kind: chance.of(['issue', 'dilemma', 'direction']),
+      ...said,
+      kind: asCard.kind ?? chance.of(['issue', 'dilemma', 'direction']),
+      variant: asCard.variant,
       title: someWords(chance),
       body: '',
       options: chance.is(0.3) ? { [newId()]: { text: someWords(chance), loss: '', order: 'a0' } } : {},
@@ -119,8 +125,10 @@ export function entityValues(forge: Forge, root: MadeRoot, changes: Readonly<Rec
       createdAt: madeAt,
     },
     notes: {
+      ...said,
       card: card(),
-      kind: chance.of(['experience', 'question', 'argument']),
+      kind: asNote.kind ?? chance.of(['experience', 'question', 'argument']),
+      variant: asNote.variant,
       layer: me.role === 'expert' ? chance.of(['room', 'expert']) : 'room',
       text: someWords(chance),
       author: me.person,
@@ -130,6 +138,13 @@ export function entityValues(forge: Forge, root: MadeRoot, changes: Readonly<Rec
     clusters: { title: someWords(chance), author: me.person },
   }
   return { ...whole[root], ...changes }
+}
+
+/** What the phase asks for among cards, or among notes; nothing in particular where it asks for none. */
+function wished({ chance, lookout }: Forge, is: 'card' | 'note'): { kind?: string; variant?: Variant } {
+  const variant = chance.maybe(lookout.phase?.brings.filter((each) => shapeOf[each][is] !== undefined) ?? [])
+  const kind = variant && shapeOf[variant][is]
+  return { ...(kind && { kind }), ...(variant && { variant }) }
 }
 
 /** What this person's own client might write: nothing wrong with it, for those who may. */

@@ -20,6 +20,7 @@ interface FoundTurn {
   readonly role: Role | null
   readonly honest: boolean
   readonly state: Turn['state']
+  readonly graced?: boolean
   readonly update: string
 }
 
@@ -66,21 +67,23 @@ export function toCase(seed: number, wrong: Wrong, turns: readonly Turn[]): Foun
     seed,
     promise: wrong.promise,
     detail: wrong.message,
-    turns: turns.map(({ by, honest, state, update }) => ({
+    turns: turns.map(({ by, honest, state, graced = false, update }) => ({
       by: by?.person ?? null,
       role: by?.role ?? null,
       honest,
       state,
+      ...(graced && { graced }),
       update: Buffer.from(update).toString('base64'),
     })),
   }
 }
 
 export function turnsOf({ turns }: FoundCase): Turn[] {
-  return turns.map(({ by, role, honest, state, update }) => ({
+  return turns.map(({ by, role, honest, state, graced = false, update }) => ({
     by: by === null ? null : { person: by, role: roles.find((each) => each === role) ?? 'observer' },
     honest,
     state,
+    graced,
     update: Uint8Array.from(Buffer.from(update, 'base64')),
   }))
 }

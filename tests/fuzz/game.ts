@@ -2,19 +2,26 @@
 
 import * as Y from 'yjs'
 import { rootOf } from '#shared/board/document.ts'
-import { addCard, yRecord } from '#shared/board/edit.ts'
-import { personFields, schemaVersion, sessionFields } from '#shared/board/schema.ts'
+import { addCard, setFields, yRecord } from '#shared/board/edit.ts'
+import { schemaVersion, tableFields } from '#shared/board/schema.ts'
 import { purgeTrash } from '#server/room/purge.ts'
+import { setSession } from '#server/sessions/board.ts'
+import { makePerson, putPerson } from '#tests/kit/make.ts'
 import { madeAt } from './acts.ts'
 import { Arena, type ArenaOptions } from './arena.ts'
-import { honest, hostile } from './cast.ts'
+import { everybody, guests, honest, hostile } from './cast.ts'
 import { Chance, withChance } from './chance.ts'
 import { Intruder } from './intruder.ts'
 import { Lookout } from './lookout.ts'
 import { checkCold, checkReplicas, checkWhole } from './oracles.ts'
 import { HonestPerson } from './people.ts'
+import { makePlan } from './plans.ts'
 import type { Tally } from './tally.ts'
 import { Wrong } from './wrong.ts'
+
+const hosts = new Set(['bea', 'mal'])
+const people: Readonly<Record<string, string>> = { bea: 'Onderzoek', nix: 'Student', ann: 'Wonen' }
+const scribes = ['ann', 'bea', 'mal', 'cor', null] as const
 
 export interface GameOptions extends ArenaOptions {
   readonly seed: number
@@ -82,14 +89,16 @@ class Game {
     for (let left = 2 + chance.below(6); left > 0; left -= 1) chance.of(this.#people).stir()
     if (chance.is(0.02)) this.#settle()
     if (chance.is(0.05)) this.#serverWrites()
+    if (chance.is(0.5)) this.#leads()
     // Whoever still writes when the bell goes is let in; so the line is emptied first.
     const closed = chance.is(0.03)
     if (closed) this.#settle()
-    this.#arena.moment = { state: closed ? 'closed' : 'open' }
+    this.#arena.state = closed ? 'closed' : 'open'
     const lookout = new Lookout(this.#arena.doc)
     const updates = 25 + chance.below(35)
     for (let left = updates; left > 0; left -= 1) chance.of(this.#intruders).attack(lookout, tally)
-    this.#arena.moment = { state: 'open' }
+    this.#arena.state = 'open'
+    this.#arena.graced = false
     return updates
   }
 
@@ -107,25 +116,45 @@ class Game {
 
   #layBoard(): void {
     this.#write((doc) => {
-      const session = { schema: schemaVersion, subject: 'Samen', state: 'open', plan: '[]', phase: 0 }
-      for (const name of Object.keys(sessionFields)) {
-        const value = session[name as keyof typeof session]
-        if (value !== undefined) rootOf(doc, 'session').set(name, value)
+      const plan = JSON.stringify(makePlan(this.#chance))
+      setSession(doc, { schema: schemaVersion, subject: 'Samen', state: 'open', plan, phase: 0 })
+      for (const { person, role } of everybody) {
+        const [host, perspective] = [hosts.has(person) ? madeAt : null, people[person] ?? null]
+        putPerson(
+          doc,
+          makePerson(person, { role: role === 'beamer' ? 'observer' : role, table: 'tafel1', host, perspective }),
+        )
       }
-      for (const { person, role } of [...honest, ...hostile]) {
-        rootOf(doc, 'people').set(person, yRecord(personFields, { name: person, role }))
-      }
+      for (const [id, scribe] of Object.entries(guests)) putPerson(doc, makePerson(id, { scribe, table: 'tafel1' }))
+      for (const [order, id] of ['tafel1', 'tafel2'].entries())
+        rootOf(doc, 'tables').set(id, yRecord(tableFields, { name: id, order }))
       // Nobody is the owner of what came in without a name.
       const card = { kind: 'issue', title: 'Zonder naam 🌿', order: 'a0', language: 'nl', author: 'niemand' } as const
       addCard(doc, { ...card, perspective: null, createdAt: madeAt }, 'naamloos')
     })
   }
 
-  /** The timer runs, or what lay in the trash goes for good. */
+  /** What lay in the trash goes for good. */
   #serverWrites(): void {
+    this.#write((doc) => purgeTrash(doc, madeAt + 40 * 86_400_000))
+  }
+
+  /** Somebody leads: to another phase, with another plan, other cards in hand or other people in a role. */
+  #leads(): void {
     const chance = this.#chance
-    if (chance.is(0.5)) this.#write((doc) => rootOf(doc, 'session').set('phase', chance.below(9)))
-    else this.#write((doc) => purgeTrash(doc, madeAt + 40 * 86_400_000))
+    const { cards } = this.#arena.snapshot
+    const steps: readonly ((doc: Y.Doc) => void)[] = [
+      (doc) => setSession(doc, { phase: chance.below(5) }),
+      (doc) => setSession(doc, { phase: chance.below(5) }),
+      (doc) => setSession(doc, { plan: JSON.stringify(makePlan(chance)) }),
+      (doc) => setSession(doc, { chosen: [chance.maybe(cards)?.id, chance.maybe(cards)?.id].join(' ').trim() || null }),
+      (doc) => setSession(doc, { chosen: null }),
+      (doc) => setFields(doc, 'people', chance.of(everybody).person, { host: chance.is(0.5) ? madeAt : null }),
+      (doc) => setFields(doc, 'people', chance.of(Object.keys(guests)), { scribe: chance.of(scribes) }),
+    ]
+    this.#write(chance.of(steps))
+    // What was under way at the bell may still come in, for a while.
+    this.#arena.graced = chance.is(0.5)
   }
 
   #write(edit: (doc: Y.Doc) => void): void {

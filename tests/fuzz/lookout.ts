@@ -1,7 +1,10 @@
 /** What somebody who means harm knows of the board: every item, container and clock in it. */
 
 import * as Y from 'yjs'
+import { readSession } from '#shared/board/document.ts'
+import type { Phase } from '#shared/session/format.ts'
 import type { Chance } from './chance.ts'
+import { phaseIn } from './plans.ts'
 import type { AnyType } from './store.ts'
 import type { Id } from './wire.ts'
 
@@ -22,10 +25,12 @@ export class Lookout {
   /** Deleted, and collected. */
   readonly dead: (Y.Item | Y.GC)[] = []
   readonly clients: readonly number[]
+  readonly phase: Phase | undefined
 
   constructor(doc: Y.Doc) {
     this.doc = doc
     this.clients = [...doc.store.clients.keys()]
+    this.phase = phaseIn({ session: readSession(doc) })
     for (const [name, type] of doc.share) this.#walk(type as AnyType, name, [name])
     for (const structs of doc.store.clients.values()) {
       for (const struct of structs) {

@@ -2,6 +2,7 @@
 
 import * as Y from 'yjs'
 import type { Fields } from '#shared/board/field.ts'
+import { entityRoots } from '#shared/board/schema.ts'
 import { newId } from '#shared/id.ts'
 import { someWords } from './acts.ts'
 import { honest } from './cast.ts'
@@ -90,8 +91,19 @@ const shapeless: Move = (forge) => {
 }
 
 const root: Move = ({ chance, pen, me }) => {
-  const names = ['session', 'people', 'kaarten', '__proto__', '', 'cards ', 'recognitions', 'cards']
-  const key = chance.of([null, 'state', 'plan', me.person, 'ann', newId()])
+  const names = [
+    'session',
+    'people',
+    'tables',
+    'ballots',
+    'kaarten',
+    '__proto__',
+    '',
+    'cards ',
+    'recognitions',
+    'cards',
+  ]
+  const key = chance.of([null, 'state', 'plan', 'phase', 'chosen', 'leader', 'tafel1', me.person, 'ann', newId()])
   const contents: Content[] = [
     { is: 'any', values: ['closed'] },
     { is: 'type', type: types.map },
@@ -124,6 +136,22 @@ const wrongValues: readonly Record<string, unknown>[] = [
   { language: 'fr' },
   { theme: 12 },
   { cluster: '-' },
+  { phase: 'elders' },
+  { phase: undefined },
+  { phase: 'fase0' },
+  { phase: '' },
+  { variant: 'harvest' },
+  { variant: 'annotation' },
+  { variant: 'grap' },
+  { behalf: 'gus' },
+  { behalf: 'hed' },
+  { behalf: 'ann' },
+  { behalf: 'niemand' },
+  { behalf: '-' },
+  { table: 'tafel2' },
+  { parked: 1_767_222_000_000 },
+  { parked: true },
+  { author: 'anonymous' },
 ]
 
 const entity: Move = (forge) => {
@@ -172,4 +200,60 @@ const recognise: Move = (forge) => {
   setRecognition(forge, person, chance.of([true, true, false, 1, 'ja']), content)
 }
 
-export const placeMoves = { field, sameValue, text, crossed, shapeless, root, entity, twice, options, recognise }
+/** As many as fit in one update, for oneself or for others: more than a phase lets anybody bring. */
+const many: Move = (forge) => {
+  const { chance, lookout, pen } = forge
+  if (lookout.maps.length > 60) return
+  const behalf = chance.of([undefined, undefined, 'hed', 'gus'])
+  for (let left = 2 + chance.below(3); left > 0; left -= 1) {
+    const name = chance.of(['cards', 'notes'] as const)
+    const trashed = chance.is(0.2) ? 1_767_222_000_000 : undefined
+    pen.record(
+      { parent: name, key: newId() },
+      madeFields[name] as Fields,
+      entityValues(forge, name, { behalf, trashed }),
+    )
+  }
+}
+
+/** What is the server’s: a table, a ballot, a guest, made whole or changed in a field. */
+const servers: Move = (forge) => {
+  const { chance, lookout, pen, me } = forge
+  const name = chance.of(['people', 'tables', 'ballots'] as const)
+  if (chance.is(0.4)) {
+    const values = { ...serverValues[name], scribe: me.person }
+    return void pen.record(
+      { parent: name, key: chance.of([newId(), 'tafel1', 'gus', me.person]) },
+      entityRoots[name],
+      values,
+    )
+  }
+  const spot = chance.maybe(lookout.maps.filter(({ path }) => path.length === 2 && path[0] === name))
+  if (spot === undefined) return
+  const key = chance.of(['host', 'table', 'scribe', 'muted', 'role', 'perspective', 'name', 'took', 'result'])
+  pen.item(forge.key(spot, key), {
+    is: 'any',
+    values: [chance.of([me.person, 1_767_222_000_000, 'coordinator', 'tafel2'])],
+  })
+}
+
+const serverValues = {
+  people: { name: 'Gast', role: 'participant' },
+  tables: { name: 'Tafel', order: 0 },
+  ballots: { kind: 'vote', openedAt: 1_767_222_000_000, took: 0 },
+} as const
+
+export const placeMoves = {
+  field,
+  sameValue,
+  text,
+  crossed,
+  shapeless,
+  root,
+  entity,
+  twice,
+  options,
+  recognise,
+  many,
+  servers,
+}

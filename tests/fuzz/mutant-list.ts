@@ -24,8 +24,44 @@ export const named: readonly NamedMutant[] = [
   {
     file: 'server/gate/hearing.ts',
     name: 'everything is one’s own',
-    find: 'this.#rights.owners.get(key) === this.#member.person',
-    replace: 'true',
+    find: 'this.#rights.owners.get(key), this.moment',
+    replace: 'this.#member.person, this.moment',
+  },
+  {
+    file: 'server/gate/bringing.ts',
+    name: 'what is brought is not counted',
+    find: 'phase.most === null ? 0 : this.#countBeside(record, whose, phase.id)',
+    replace: '0',
+  },
+  {
+    file: 'server/gate/bringing.ts',
+    name: 'what lies in the trash counts',
+    find: "!== phase || view.live(record, 'trashed') !== null",
+    replace: '!== phase',
+  },
+  {
+    file: 'server/gate/bringing.ts',
+    name: 'a guest’s counts as the scribe’s',
+    find: "(textAt(view, record, 'behalf') ?? textAt(view, record, 'author')) === person",
+    replace: "textAt(view, record, 'author') === person",
+  },
+  {
+    file: 'server/gate/bringing.ts',
+    name: 'a guest is what the scribe is',
+    find: "role: behalf === null ? member.role : 'participant'",
+    replace: 'role: member.role',
+  },
+  {
+    file: 'server/gate/bringing.ts',
+    name: 'a guest’s turn is the scribe’s',
+    find: 'const whose = behalf ?? member.person',
+    replace: 'const whose = member.person',
+  },
+  {
+    file: 'server/gate/bringing.ts',
+    name: 'nothing is ever chosen',
+    find: 'chosen: hasChosen(view, this.#rights, whose)',
+    replace: 'chosen: null',
   },
 ]
 
@@ -38,6 +74,11 @@ export interface Redundant {
 }
 
 export const redundant: readonly Redundant[] = [
+  {
+    file: 'server/gate/bringing.ts',
+    name: 'unasked: mustBeAtTable(view, card)',
+    why: 'asked too of every card in which a field came, and a new card is one; here it comes before whose table it is',
+  },
   {
     file: 'server/gate/bytes.ts',
     name: 'off: byte === undefined',
@@ -77,11 +118,6 @@ export const redundant: readonly Redundant[] = [
     file: 'server/gate/hearing.ts',
     name: 'one of: key === null',
     why: 'the placer lets nothing without a key into a root',
-  },
-  {
-    file: 'server/gate/hearing.ts',
-    name: "one of: root === 'people'",
-    why: 'to make people is no operation, so it is refused at the end; here it is refused for the right reason',
   },
   {
     file: 'server/gate/hearing.ts',

@@ -18,7 +18,7 @@ export interface Mutant {
 /** What refuses, throws or is surprised. */
 const refuses = /\bthrow\b|\bschema\(\)|\bsurprise\(|\brefuse\(/
 /** Calls that only look, and throw when they do not like what they see. */
-const looks = /^(this\.#?demand|hearing\.demand|must[A-Z]|inspect|look)\b/
+const looks = /^(this\.#?demand|hearing\.demand|must[A-Z]\w*|inspect|look)\b/
 
 /** Every rule of a file, each switched off by itself. */
 export function mutantsOf(file: string): Mutant[] {

@@ -4,9 +4,10 @@
  */
 
 import * as Y from 'yjs'
-import { newDocument, snapshotOf, type Snapshot } from '#shared/board/document.ts'
+import { entityOf, newDocument, snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import type { Moment } from '#shared/policy/permissions.ts'
 import type { Rights } from '#server/gate/rights.ts'
+import { misplacedIn, tooManyIn, unaskedIn } from './asked.ts'
 import { everWrites, everybody, type Player } from './cast.ts'
 import { brokenIn, isMade, wrongIn, type Ledger } from './right.ts'
 import { differences, type Seen } from './sight.ts'
@@ -18,13 +19,14 @@ export interface Watched {
   readonly shadow: Y.Doc
   readonly ledger: Ledger
   readonly rights: Rights
-  readonly moment: Moment
   readonly journal: readonly Uint8Array[]
 }
 
 export interface Admitted {
   readonly by: Player
   readonly honest: boolean
+  /** The moment by which it was let in. */
+  readonly moment: Moment
   readonly update: Uint8Array
   readonly before: Snapshot
   readonly after: Snapshot
@@ -40,8 +42,9 @@ export function clocksOf(doc: Y.Doc): Map<number, number> {
 }
 
 /** After each update that was let in. Also brings the copy and the game's own books up to date. */
-export function checkAdmitted(watched: Watched, { by, honest, update, before, after, clocks }: Admitted): void {
-  const { doc, shadow, ledger, moment } = watched
+export function checkAdmitted(watched: Watched, admitted: Admitted): void {
+  const { by, honest, moment, update, before, after, clocks } = admitted
+  const { doc, shadow, ledger } = watched
   mustBeOwnClocks(watched, by, clocks)
   const seen = differences(before, after)
   for (const change of seen) {
@@ -50,6 +53,8 @@ export function checkAdmitted(watched: Watched, { by, honest, update, before, af
       throw new Wrong('no character is torn', `${change.root}/${change.id}, by ${by.person}`)
     if (wrong !== null) throw new Wrong('nothing changes without right', `${wrong}, by ${by.role} ${by.person}`)
   }
+  const unasked = unaskedAt(seen, after, by, moment, ledger)
+  if (unasked !== null) throw new Wrong('nothing comes that is not asked', `${unasked}, by ${by.role} ${by.person}`)
   const fresh = new Set(seen.flatMap(({ is, root, id }) => (is === 'added' && isMade(root) ? [`${root}/${id}`] : [])))
   const asked: Asked = { player: by, moment, ledger, fresh }
   const { structs, ds } = Y.decodeUpdate(update)
@@ -187,6 +192,35 @@ function readAnew(doc: Y.Doc): Y.Doc {
   const copy = newDocument()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
   return copy
+}
+
+/** A recognition of a card that is gone by now, also when it was taken back at once: nothing of it is to be seen. */
+export function looseIn(doc: Y.Doc, update: Uint8Array): string | null {
+  for (const struct of Y.decodeUpdate(update).structs) {
+    if (!(struct instanceof Y.Item) || (struct.parent as unknown) !== 'recognitions') continue
+    const card = struct.parentSub?.split(':')[0] ?? ''
+    if (entityOf(doc, 'cards', card) === undefined) return 'a recognition of no card'
+  }
+  return null
+}
+
+function unaskedAt(seen: readonly Seen[], after: Snapshot, by: Player, moment: Moment, ledger: Ledger): string | null {
+  return unaskedIn(seen, after, by, moment, ledger) ?? tooManyIn(seen, after, moment) ?? misplacedIn(seen, moment)
+}
+
+/** Why, at none of these moments, something new was asked for; null when at one of them all of it was. */
+export function lateIn(
+  doc: Y.Doc,
+  before: Snapshot,
+  by: Player,
+  moments: readonly Moment[],
+  ledger: Ledger,
+): string | null {
+  const after = snapshotOf(doc)
+  const seen = differences(before, after)
+  const reasons = moments.map((moment) => unaskedAt(seen, after, by, moment, ledger))
+  const [first = null] = reasons
+  return reasons.includes(null) ? null : `late: ${first}`
 }
 
 /** Why a board and something new that is in it now do not go together; null when they do. */

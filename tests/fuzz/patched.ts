@@ -97,8 +97,22 @@ const forbidden: readonly Forbidden[] = [
     const person = chance.maybe([...rootOf(doc, 'people').values()])
     if (person instanceof Y.Map) person.set('role', 'coordinator')
   },
+  (doc, chance) => {
+    const person = chance.maybe([...rootOf(doc, 'people').values()])
+    const key = chance.of(['host', 'scribe', 'table', 'muted'])
+    if (person instanceof Y.Map) person.set(key, chance.of(['mal', 'tafel2', 1_767_222_000_000]))
+  },
+  (doc, chance) => rootOf(doc, 'session').set(chance.of(['chosen', 'leader', 'spotlight']), 'mal'),
+  (doc, chance) => {
+    const record = entity(doc, chance)
+    record?.set(chance.of(['phase', 'variant', 'behalf']), chance.of(['fase1', 'story', 'hed', 'ann']))
+  },
+  (doc, chance) => {
+    const record = entity(doc, chance)
+    record?.delete(chance.of(['phase', 'variant', 'behalf', 'trashed', 'parked']))
+  },
   (doc, chance) =>
-    rootOf(doc, chance.of(['cards', 'notes', 'people'] as const)).set(
+    rootOf(doc, chance.of(['cards', 'notes', 'people', 'tables', 'ballots'] as const)).set(
       `half${chance.below(999)}`,
       new Y.Map([['kind', 'issue']]),
     ),

@@ -80,7 +80,9 @@ export function brokenIn(doc: Y.Doc, snapshot: Snapshot, seen: readonly Seen[]):
     if (rootOf(doc, root).size !== snapshot[root].length) return `half an entity in ${root}`
     if (snapshot[root].length > limits[root]) return `too many ${root}`
   }
-  if (rootOf(doc, 'people').size !== snapshot.people.length) return 'half a person'
+  for (const root of ['people', 'tables', 'ballots'] as const) {
+    if (rootOf(doc, root).size !== snapshot[root].length) return `half of what is the server’s, in ${root}`
+  }
   for (const key of snapshot.recognitions) {
     if (rootOf(doc, 'recognitions').get(key) !== true) return `a recognition that is not true: ${key}`
   }
@@ -91,8 +93,22 @@ export function brokenIn(doc: Y.Doc, snapshot: Snapshot, seen: readonly Seen[]):
   return null
 }
 
+/** Whether a card went to a table that is there, and when it is new to where its author sits. */
+function brokenTable({ people, tables }: Snapshot, seen: Seen): string | null {
+  if (seen.root !== 'cards' || seen.is === 'removed') return null
+  if (seen.is === 'changed' && seen.field !== 'table') return null
+  const table = seen.is === 'added' ? seen.entry['table'] : seen.after
+  if (table === null) return null
+  if (!tables.some(({ id }) => id === table)) return `card ${seen.id} at a table of nowhere`
+  const author = seen.is === 'added' ? people.find(({ id }) => id === seen.entry['author']) : undefined
+  const elsewhere = author !== undefined && author.role !== 'coordinator' && author.table !== table
+  return elsewhere ? `card ${seen.id} at another’s table` : null
+}
+
 /** Whether what came new hangs on something that is there, and that it may hang on. */
 function brokenTie(doc: Y.Doc, snapshot: Snapshot, seen: Seen): string | null {
+  const misplaced = brokenTable(snapshot, seen)
+  if (misplaced !== null) return misplaced
   if (seen.is !== 'added') return null
   const { root, id } = seen
   if (root === 'recognitions') return readCard(doc, id.split(':')[0] ?? '') === null ? `no card for ${id}` : null

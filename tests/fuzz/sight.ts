@@ -18,7 +18,7 @@ export type Seen =
     }
 
 export const entityRoots = ['cards', 'notes', 'links', 'clusters'] as const
-const records = [...entityRoots, 'people'] as const
+const records = [...entityRoots, 'people', 'tables', 'ballots'] as const
 
 export function differences(before: Snapshot, after: Snapshot): Seen[] {
   const seen: Seen[] = []

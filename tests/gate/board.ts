@@ -91,6 +91,15 @@ export class Board {
     if (answer?.ok !== true) throw new Error(`this was refused: ${answer?.code ?? 'nothing was said'}`)
   }
 
+  /** The server's own edit, which everybody hears. */
+  serverWrites(edit: (doc: Y.Doc) => void): void {
+    const before = Y.encodeStateVector(this.doc)
+    this.doc.transact(() => edit(this.doc))
+    const update = Y.encodeStateAsUpdate(this.doc, before)
+    Y.applyUpdate(this.#follower, update)
+    for (const replica of this.replicas) replica.hear(update)
+  }
+
   state(): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc)
   }

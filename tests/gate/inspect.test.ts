@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { entityOf, newDocument, rootOf, textOf } from '#shared/board/document.ts'
 import { addCard, addNote, setFields, setRecognition, yRecord } from '#shared/board/edit.ts'
-import { cardFields } from '#shared/board/schema.ts'
+import { cardFields, tableFields } from '#shared/board/schema.ts'
 import type { Role } from '#shared/policy/operations.ts'
 import { Disagreement, inspect } from '#server/gate/inspect.ts'
+import { makePerson, putPerson } from '#tests/kit/make.ts'
 
 const moment = { state: 'open' } as const
 const card = { kind: 'issue', title: 'Van Ada', order: 'a0', language: 'nl', perspective: null } as const
@@ -16,6 +17,8 @@ function board(): Y.Doc {
   doc.transact(() => {
     addCard(doc, { ...card, ...at, author: 'ada' }, 'een')
     rootOf(doc, 'session').set('subject', 'Samen')
+    for (const id of ['tafel1', 'tafel2']) rootOf(doc, 'tables').set(id, yRecord(tableFields, { name: id, order: 0 }))
+    putPerson(doc, makePerson('bo', { table: 'tafel1' }))
   })
   return doc
 }
@@ -73,6 +76,16 @@ const honest: Record<string, Case> = {
   'somebody moves a card': { edit: (doc) => setFields(doc, 'cards', 'een', { order: 'a5' }), by: 'bo' },
   'its bringer throws it away': { edit: (doc) => setFields(doc, 'cards', 'een', { trashed: at.createdAt }) },
   'somebody makes a card': { edit: (doc) => void addCard(doc, { ...card, ...at, author: 'bo' }, 'twee'), by: 'bo' },
+  'somebody takes a card to a table': { edit: (doc) => setFields(doc, 'cards', 'een', { table: 'tafel2' }), by: 'bo' },
+  'somebody makes a card at their own table': {
+    edit: (doc) => void addCard(doc, { ...card, ...at, author: 'bo', table: 'tafel1' }, 'twee'),
+    by: 'bo',
+  },
+  'who leads makes a card at any table': {
+    edit: (doc) => void addCard(doc, { ...card, ...at, author: 'bo', table: 'tafel2' }, 'twee'),
+    by: 'bo',
+    role: 'coordinator',
+  },
   'somebody knows this too': { edit: (doc) => setRecognition(doc, 'een', 'bo', true), by: 'bo' },
 }
 
@@ -121,6 +134,22 @@ const hostile: Record<string, Case & { readonly says: string }> = {
     by: 'oda',
     role: 'observer',
     says: 'an entity that may not be made',
+  },
+  'a card that goes to a table of nowhere': {
+    edit: (doc) => setFields(doc, 'cards', 'een', { table: 'tafel9' }),
+    by: 'bo',
+    says: 'a table of nowhere',
+  },
+  'a new card at a table of nowhere': {
+    edit: (doc) => void addCard(doc, { ...card, ...at, author: 'bo', table: 'tafel9' }, 'twee'),
+    by: 'bo',
+    role: 'coordinator',
+    says: 'a table of nowhere',
+  },
+  'a new card at another’s table': {
+    edit: (doc) => void addCard(doc, { ...card, ...at, author: 'bo', table: 'tafel2' }, 'twee'),
+    by: 'bo',
+    says: 'a card of another table',
   },
   'an annotation by one who is no expert': {
     edit: (doc) =>

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { entityOf, rootOf } from '#shared/board/document.ts'
 import { addCard, addNote, addOption, setFields, spliceText, yRecord } from '#shared/board/edit.ts'
 import type { Fields } from '#shared/board/field.ts'
-import { entityRoots, limits, type EntityRoot } from '#shared/board/schema.ts'
+import { entityRoots, limits, type BroughtRoot, type EntityRoot } from '#shared/board/schema.ts'
 import { by, holds, item, map } from './assemble.ts'
 import { Board } from './board.ts'
 import { cardOf, noteOf, type Name } from './people.ts'
@@ -11,7 +11,7 @@ import { cardOf, noteOf, type Name } from './people.ts'
 const fresh = { client: 9001, clock: 0 }
 
 /** Whole entities, each of somebody who may make it. */
-const whole: Record<Exclude<EntityRoot, 'people'>, readonly [who: Name, values: Record<string, unknown>]> = {
+const whole: Record<BroughtRoot, readonly [who: Name, values: Record<string, unknown>]> = {
   cards: [
     'bo',
     { ...cardOf('bo'), kind: 'dilemma', title: 'Nieuw', options: { een: { text: 'a', loss: 'b', order: 'a0' } } },
@@ -242,7 +242,7 @@ test('no id, key or root may be __proto__, nor anything that is no id', () => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })
 
-test('a board holds so many of each and no more', () => {
+test('a board holds so many of each and no more', { timeout: 60_000 }, () => {
   const board = Board.begin()
   const here = board.read().cards.length
   const cards = (from: number, until: number) => (doc: Y.Doc) => {

@@ -34,6 +34,7 @@ export function boardOf(changes: InfoChanges = {}): TestBoard {
     acts: createActs(() => ({ doc, history, store, now: () => madeAt })),
     doc: () => doc,
     setPresence: (card, writing) => told.push([card, writing]),
+    setShown: () => {},
     putAway: () => {},
     again: () => {},
     close: () => mirror.stop(),

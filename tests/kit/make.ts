@@ -12,7 +12,7 @@ import {
   type SessionState,
 } from '#shared/board/schema.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
-import { ordinaryPlan } from '#shared/session/format.ts'
+import { freePhase, ordinaryPlan, type Phase } from '#shared/session/format.ts'
 import type { Settings } from '#server/settings.ts'
 
 export const madeAt = 1_767_222_000_000
@@ -48,6 +48,13 @@ export const makeSession = (changes: Partial<SessionState> = {}): SessionState =
   endsAt: null,
   left: null,
   spotlight: null,
+  chosen: null,
+  follows: null,
+  leader: null,
+  locked: null,
+  held: null,
+  holders: null,
+  shown: null,
   ...changes,
 })
 
@@ -56,6 +63,24 @@ export const makePerson = (id: string, changes: Partial<Person> = {}): Person =>
   name: id,
   perspective: null,
   role: 'participant',
+  table: null,
+  host: null,
+  hand: null,
+  ready: null,
+  scribe: null,
+  muted: null,
+  ...changes,
+})
+
+/** A phase in which everybody brings issues and dilemmas under their name, and nothing else. */
+export const makePhase = (changes: Partial<Phase> = {}): Phase => ({
+  ...freePhase,
+  id: 'inbrengen',
+  title: { nl: 'Inbrengen', en: 'Bring' },
+  minutes: 10,
+  prompt: { nl: 'Wat speelt er?', en: 'What is going on?' },
+  brings: ['issue', 'dilemma'],
+  free: false,
   ...changes,
 })
 
@@ -67,6 +92,9 @@ export function putPerson(doc: Y.Doc, person: Person): void {
 export const makeCard = (id: string, changes: Partial<Card> = {}): Card => ({
   id,
   kind: 'issue',
+  variant: null,
+  phase: null,
+  behalf: null,
   title: id,
   body: '',
   options: {},
@@ -80,6 +108,7 @@ export const makeCard = (id: string, changes: Partial<Card> = {}): Card => ({
   perspective: null,
   createdAt: madeAt,
   trashed: null,
+  parked: null,
   carriedFrom: null,
   ...changes,
 })
@@ -88,6 +117,9 @@ export const makeNote = (id: string, changes: Partial<Note> = {}): Note => ({
   id,
   card: 'een',
   kind: 'experience',
+  variant: null,
+  phase: null,
+  behalf: null,
   layer: 'room',
   text: 'Dat herken ik.',
   knowledge: null,

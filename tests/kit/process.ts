@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '#shared/id.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
+import type { Plan } from '#shared/session/format.ts'
 import { Visitor } from './visitor.ts'
 
 async function freePort(): Promise<number> {
@@ -94,13 +95,16 @@ export class ServerProcess {
   }
 
   /** A coordinator with an atelier and an open session. */
-  async session(subject = 'Samen leven'): Promise<{ lead: Visitor; info: SessionInfo; code: string }> {
+  async session(subject = 'Samen leven', plan?: Plan): Promise<{ lead: Visitor; info: SessionInfo; code: string }> {
     this.#lead ??= new Visitor(this.url)
     const lead = this.#lead
     const atelier = newId()
     await lead.ask('createAtelier', { id: atelier, title: 'Ons leeratelier', language: 'nl' })
     const date = new Date().toISOString().slice(0, 10)
-    const info = await lead.ask('createSession', { id: newId(), atelier, subject, date, language: 'nl' })
+    const info = await lead.ask('createSession', {
+      ...{ id: newId(), atelier, subject, date, language: 'nl' },
+      ...(plan && { plan }),
+    })
     return { lead, info, code: info.code ?? '' }
   }
 

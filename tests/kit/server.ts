@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer as start } from '#server/compose.ts'
+import type { Every } from '#server/sessions/nameless-batch.ts'
 import type { Settings } from '#server/settings.ts'
 import { makeSettings } from './make.ts'
 import { Visitor } from './visitor.ts'
@@ -17,24 +18,27 @@ export interface TestServer {
   readonly log: readonly string[]
   /** Stops it and throws its folder away. */
   readonly close: () => Promise<void>
-  /** Stops it and starts another on the same folder. */
-  readonly restart: () => Promise<TestServer>
+  /** Stops it and starts another on the same folder; `meanwhile` has the folder for itself. */
+  readonly restart: (meanwhile?: (data: string) => Promise<void>) => Promise<TestServer>
 }
 
 export interface TestSettings extends Partial<Settings> {
   readonly now?: () => number
   /** The folder of the built client. */
   readonly client?: string
+  /** Ticks by hand instead of by the clock. */
+  readonly every?: Every
 }
 
 export async function startServer(given: TestSettings = {}): Promise<TestServer> {
-  const { now, client, ...settings } = given
+  const { now, client, every, ...settings } = given
   const data = given.data ?? (await mkdtemp(join(tmpdir(), 'inbreng-')))
   const log: string[] = []
   const running = await start(makeSettings({ ...settings, data }), {
     log: (event, facts) => log.push(JSON.stringify({ event, ...facts })),
     ...(now && { now }),
     ...(client !== undefined && { client }),
+    ...(every && { every }),
   })
   return {
     url: `http://127.0.0.1:${running.port}`,
@@ -45,8 +49,9 @@ export async function startServer(given: TestSettings = {}): Promise<TestServer>
       await running.close()
       await rm(data, { recursive: true, force: true })
     },
-    async restart() {
+    async restart(meanwhile) {
       await running.close()
+      await meanwhile?.(data)
       return startServer({ ...given, data })
     },
   }

@@ -42,7 +42,7 @@ export class World {
   }
 
   /** Somebody joins and has the board before them. */
-  async enter(name: string, role: Role = 'participant'): Promise<Person> {
+  async enter(name: string, role: Exclude<Role, 'beamer'> = 'participant'): Promise<Person> {
     const id = name.toLowerCase()
     await this.write((doc) => putPerson(doc, makePerson(id, { name, role })))
     const me = { person: id, name, perspective: 'Wonen', role }

@@ -4,6 +4,9 @@ import { commands, type CommandName } from '#shared/commands/commands.ts'
 import { callers, commandPermissions, mayCall } from '#shared/policy/commands.ts'
 import { operations, roles } from '#shared/policy/operations.ts'
 import { may, permissions } from '#shared/policy/permissions.ts'
+import { mayBring, mayWrite, waysOf, type Bringer, type Way } from '#shared/policy/phase.ts'
+import { visibilities, writers } from '#shared/session/format.ts'
+import { makePhase } from '#tests/kit/make.ts'
 
 const names = Object.keys(commands) as CommandName[]
 const states = ['open', 'closed'] as const
@@ -20,6 +23,32 @@ function tableOf<R extends string, C extends string>(
     `|--|${columns.map(() => '--|').join('')}`,
     ...rows.map((row) => `| \`${row}\` | ${columns.map((column) => cell(row, column)).join(' | ')} |`),
   ]
+}
+
+const said = (yes: boolean): string => (yes ? 'yes' : '–')
+
+const ways = ['board', 'held', 'anonymous'] as const
+const anyPhase = makePhase()
+const somebody: Bringer = { role: 'participant', perspective: null, host: false, chosen: false, brought: 0 }
+
+const bringers: Readonly<Record<string, Partial<Bringer>>> = {
+  participant: {},
+  expert: { role: 'expert' },
+  coordinator: { role: 'coordinator' },
+  'leads a table': { host: true },
+  'speaks from research': { perspective: 'Onderzoek' },
+  'brought what is chosen': { chosen: true },
+  'anybody while nothing is chosen': { chosen: null },
+}
+
+/** What experts add to a card is theirs by name, in whatever phase something is brought. */
+function annotationRow(): readonly string[] {
+  const open = (way: Way): boolean =>
+    visibilities.every((visibility) => {
+      const phase = { ...anyPhase, visibility }
+      return visibility === 'none' || waysOf(phase, { is: 'annotation' }).includes(way)
+    })
+  return [`| an annotation, in all but \`none\` | ${ways.map((way) => said(open(way))).join(' | ')} |`]
 }
 
 const page = [
@@ -40,6 +69,23 @@ const page = [
   'is about: in it with a role, leading its atelier, known but not in it, or on a device that we do not know.',
   '',
   ...tableOf('command', names, callers, (name, caller) => commandPermissions[name][caller]),
+  '',
+  '## Bringing something in a phase',
+  '',
+  'Beside the table above, what is new is asked of the running phase: what it asks for (`brings`, unless it is free),',
+  'who writes (`writers`), how many one may bring (`most`), and how visible that is, which says by which way:',
+  '`board`: placed by oneself; `held`: handed in, until all is shown; `anonymous`: by a ticket, without a name.',
+  '',
+  ...tableOf('visibility', visibilities, ways, (visibility, way) =>
+    said(waysOf({ ...anyPhase, visibility }).includes(way)),
+  ),
+  ...annotationRow(),
+  '',
+  'Who writes, by what they are. Somebody without a device is a participant, whoever writes for them.',
+  '',
+  ...tableOf('writers', writers, Object.keys(bringers), (writer, who) =>
+    said(mayWrite({ ...anyPhase, writers: [writer] }, { ...somebody, ...bringers[who] })),
+  ),
   '',
 ].join('\n')
 
@@ -87,9 +133,49 @@ test('[P9] an observer only looks, and nobody trashes another’s card but the c
 test('[P9] who is not in a session only comes in, and who is in it leads nothing but by being its coordinator', () => {
   const mayOf = (caller: (typeof callers)[number]) =>
     names.filter((name) => commandPermissions[name][caller] !== 'never')
-  expect(mayOf('unknown')).toEqual(['home', 'setLanguage', 'join'])
+  // What is brought without a name comes without a cookie: a ticket or a secret lets it in.
+  const anybody = ['home', 'setLanguage', 'join', 'bringNameless', 'changeNameless']
+  expect(mayOf('unknown')).toEqual(anybody)
   expect(mayOf('elsewhere')).toEqual(mayOf('unknown'))
-  for (const role of ['participant', 'expert', 'observer'] as const) {
-    expect(mayOf(role)).toEqual(['home', 'setLanguage', 'getSession', 'join', 'introduceMe'])
+  // Whoever may only read can have handed something in before they were muted.
+  const own = ['introduceMe', 'takeBack', 'listHeld']
+  const looking = ['home', 'setLanguage', 'getSession', 'join', ...own, 'bringNameless', 'changeNameless']
+  expect(mayOf('observer')).toEqual(looking)
+  expect(mayOf('beamer')).toEqual(looking.filter((name) => !own.includes(name)))
+  for (const role of ['participant', 'expert'] as const) {
+    for (const leads of [
+      'leadPhase',
+      'reveal',
+      'openBallot',
+      'closeBallot',
+      'mute',
+      'hideCard',
+      'invite',
+      'setState',
+    ]) {
+      expect(mayOf(role)).not.toContain(leads)
+    }
+  }
+  // Who was handed the lead guides the phases; the session itself stays the coordinator's.
+  for (const keeps of ['invite', 'revokeInvitation', 'setState', 'lock', 'mute', 'removePerson', 'hideCard'] as const) {
+    expect(commandPermissions[keeps].facilitator).toBe('never')
+  }
+})
+
+test('[P20] whose turn it is is asked first, then what is asked, by which way, and how many', () => {
+  const card = { is: 'card', kind: 'direction', variant: null } as const
+  const nothing = makePhase({ writers: [], brings: [], visibility: 'anonymous', most: 0 })
+  const steps = [
+    [{}, 'turn'],
+    [{ writers: ['everyone'] }, 'phase'],
+    [{ brings: ['direction'] }, 'silent'],
+    [{ visibility: 'named' }, 'enough'],
+    [{ most: 1 }, 'ok'],
+  ] as const
+  let phase = nothing
+  for (const [change, expected] of steps) {
+    phase = makePhase({ ...phase, ...change } as Partial<typeof phase>)
+    const verdict = mayBring(phase, card, somebody, 'board')
+    expect(verdict.ok ? 'ok' : verdict.code).toBe(expected)
   }
 })

@@ -7,6 +7,7 @@ import { wireVersion } from '#shared/wire/version.ts'
 const versions: Readonly<Record<number, string>> = {
   1: 'a3b21b119668bcd6',
   2: '7f58ec8f5a965b94',
+  3: '65045390bc3dc442',
 }
 
 test('a changed frame forces a changed version of the wire', async () => {
