@@ -25,6 +25,8 @@ test('with the one-time link Sanne has a session, its QR, its link and its code 
   await page.getByRole('button', { name: 'Word kartrekker' }).click()
   await page.getByRole('link', { name: 'Begin je eigen leeratelier' }).click()
   await page.getByLabel('Onderwerp').fill('Regie bij complexe gezinnen')
+  // Where everybody may place anything: that is what the rest of this journey does.
+  await page.getByText('Vrij bord').click()
   await page.getByRole('button', { name: 'Start bijeenkomst' }).click()
 
   const invite = page.getByRole('dialog', { name: 'Nodig uit' })

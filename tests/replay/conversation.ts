@@ -8,7 +8,7 @@ import type { Live } from '#client/live/open.ts'
 import type { ServerProcess } from '#tests/kit/process.ts'
 import { until } from '#tests/kit/visitor.ts'
 
-const eventSchema = v.variant('type', [
+export const eventSchema = v.variant('type', [
   v.object({ type: v.literal('card'), t_ms: v.number(), id: v.string(), by: v.string(), text: v.string() }),
   v.object({ type: v.literal('vote'), t_ms: v.number(), card: v.string(), by: v.string(), value: v.number() }),
 ])

@@ -1,13 +1,14 @@
 /**
  * Plays recorded sessions through real clients on a real server.
  *   npm run replay -- FILE… [--speed 60] [--limit 2000]
- * A .jsonl is a live conversation, a .json.gz a typing trace. Without a file: those in ../shared/data.
+ * A .jsonl is a live conversation, played as it went and then as a meeting with phases; a .json.gz a typing trace. Without a file: those in ../shared/data.
  */
 
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ServerProcess } from '#tests/kit/process.ts'
 import { playConversation } from './conversation.ts'
+import { playMeeting } from './meeting.ts'
 import { playTyping } from './typing.ts'
 
 // Each client waits for the end of the process, and there are more of them than Node expects.
@@ -43,6 +44,11 @@ for (const file of files) {
         `${file}\n  ${played.people} clients, ${played.cards} cards, ${played.votes} votes, ` +
           `${played.recognitions} recognitions in ${played.seconds.toFixed(1)} s (${speed}×)\n` +
           '  the same board at every client, at a newcomer, and after kill -9: yes',
+      )
+      const met = await playMeeting(server, file)
+      console.log(
+        `  as a meeting: ${met.people} clients, ${met.cards} cards handed in and shown at once, ${met.dots} dots ` +
+          `put blind, ${met.harvest} harvested, in ${met.seconds.toFixed(1)} s`,
       )
     } else {
       const typed = await playTyping(server, file, values.limit === undefined ? Infinity : Number(values.limit))

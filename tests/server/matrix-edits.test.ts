@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { snapshotOf, type Snapshot } from '#shared/board/document.ts'
-import { entityRoots } from '#shared/board/schema.ts'
+import { entityRoots, isServers, type EntityRoot } from '#shared/board/schema.ts'
 import { operations, roles, type Operation, type Role } from '#shared/policy/operations.ts'
 import { may, type Moment, type RefusalCode } from '#shared/policy/permissions.ts'
 import { startServer, withSession, type TestServer } from '#tests/kit/server.ts'
@@ -94,7 +94,7 @@ test('[P9] over WebSocket: every operation × role × own or another’s × open
 
 test('[P9] every field that people may change is changed, and everything they bring is made', () => {
   expect(new Set(kinds.map(({ root }) => root))).toEqual(
-    new Set(Object.keys(entityRoots).filter((root) => root !== 'people')),
+    new Set(Object.keys(entityRoots).filter((root) => !isServers(root as EntityRoot))),
   )
   for (const operation of operations) expect(edits.filter((edit) => edit.operation === operation)).not.toEqual([])
 })
@@ -125,6 +125,12 @@ const telling: readonly (readonly [Cell, Outcome])[] = [
   ['card.trash participant another’s open', 'owner'],
   ['card.trash coordinator another’s open', 'ok'],
   ['card.trash coordinator another’s closed', 'closed'],
+  ['card.park participant own open', 'ok'],
+  ['card.park participant another’s open', 'owner'],
+  ['card.park coordinator another’s open', 'ok'],
+  ['card.create beamer own open', 'role'],
+  ['card.move beamer another’s open', 'role'],
+  ['recognise beamer own open', 'role'],
   ['note.shape coordinator another’s open', 'owner'],
   ['note.trash coordinator another’s open', 'ok'],
   ['annotation.create participant own open', 'role'],

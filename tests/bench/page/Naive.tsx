@@ -81,6 +81,9 @@ function NaiveBoard({ doc }: { readonly doc: Y.Doc }) {
                 annotations: 0,
                 writers: '',
                 writer: null,
+                behalf: '',
+                onScreen: false,
+                goneOnWith: false,
                 waits: false,
               }
               return (

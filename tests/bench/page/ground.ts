@@ -25,6 +25,7 @@ export function layGround(doc: Y.Doc): Ground {
     acts: createActs(() => ({ doc, history, store, now: Date.now })),
     doc: () => doc,
     setPresence: () => {},
+    setShown: () => {},
     putAway: () => {},
     again: () => {},
     close: () => mirror.stop(),

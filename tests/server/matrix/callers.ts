@@ -1,65 +1,141 @@
-/** Somebody of every sort who may give a command, and a right question for every command. */
+/** A right question for every command, of whoever may give it: an allowed caller really gets what they asked. */
 
-import type { Asked, CommandName, commands } from '#shared/commands/commands.ts'
+import { type Asked, type CommandName, commands } from '#shared/commands/commands.ts'
 import { newId } from '#shared/id.ts'
-import { callers, type Caller } from '#shared/policy/commands.ts'
+import { mayCall, type Caller } from '#shared/policy/commands.ts'
 import type { Moment } from '#shared/policy/permissions.ts'
-import { withSession, type TestServer } from '#tests/kit/server.ts'
-import { Visitor } from '#tests/kit/visitor.ts'
+import { hashOf, newSession, plan, thing, type Scene } from './scene.ts'
 
-/** What the commands are about. */
-export interface Scene {
-  readonly lead: Visitor
-  readonly session: string
-  readonly code: string
-  readonly atelier: string
-  /** A device of that sort; of strangers a new one each time, as they may be let in. */
-  caller(sort: Caller): Promise<Visitor>
-}
-
-export async function setScene(server: TestServer): Promise<Scene> {
-  const { lead, info, code } = await withSession(server)
-  const { id: session, atelier } = info
-  const away = { id: 'session2', atelier: atelier.id, subject: 'Rust', date: '2026-12-01', language: 'nl' } as const
-  const elsewhere = (await lead.ask('createSession', away)).code ?? ''
-  const there = new Map<Caller, Visitor>([['leader', lead]])
-  for (const role of callers) {
-    if (role === 'leader' || role === 'elsewhere' || role === 'unknown') continue
-    const visitor = new Visitor(server.url)
-    await visitor.post((await lead.ask('invite', { session, role })).path, { name: role })
-    there.set(role, visitor)
-  }
-  const caller = async (sort: Caller): Promise<Visitor> => {
-    const known = there.get(sort)
-    if (known !== undefined) return known
-    const visitor = new Visitor(server.url)
-    if (sort === 'elsewhere') await visitor.ask('join', { code: elsewhere, name: 'Elders' })
-    return visitor
-  }
-  return { lead, session, code, atelier: atelier.id, caller }
+interface Asking {
+  readonly state: Moment['state']
+  readonly caller: Caller
+  /** Whether the table lets them; then what they ask about has to be there. */
+  readonly may: boolean
 }
 
 type Questions = {
-  readonly [N in CommandName]: (scene: Scene, state: Moment['state']) => Promise<Asked<(typeof commands)[N]>>
+  readonly [N in CommandName]: (scene: Scene, asking: Asking) => Promise<Asked<(typeof commands)[N]>>
 }
 
-const newSession = { subject: 'Rust', date: '2026-12-01', language: 'nl' } as const
+export function ask(name: CommandName, scene: Scene, state: Moment['state'], caller: Caller) {
+  return questions[name](scene, { state, caller, may: mayCall(name, caller, { state }).ok })
+}
+
+/** Where nothing is there to be asked about. */
+const nothing = 'nergens'
 
 /** One that changes the scene as little as it can; a command that is missing does not compile. */
-export const questions: Questions = {
+const questions: Questions = {
   home: async () => ({}),
   setLanguage: async () => ({ language: 'nl' }),
   createAtelier: async () => ({ id: newId(), title: 'Wonen', language: 'nl' }),
   createSession: async ({ atelier }) => ({ ...newSession, id: newId(), atelier }),
   getSession: async ({ session }) => ({ session }),
-  join: async ({ code }) => ({ code, name: 'Noor' }),
+  join: async ({ code, screen }, { caller }) => ({ code: caller === 'beamer' ? screen : code, name: 'Noor' }),
   introduceMe: async ({ session }) => ({ session, name: 'Noor', perspective: 'Student' }),
   listInvitations: async ({ session }) => ({ session }),
   invite: async ({ session }) => ({ session, role: 'expert' }),
-  revokeInvitation: async ({ lead, session }) => {
+  revokeInvitation: async ({ lead, session }, { may }) => {
+    if (!may) return { session, invitation: nothing }
     const { invitation } = await lead.ask('invite', { session, role: 'observer' })
     return { session, invitation: invitation.id }
   },
   leadPhase: async ({ session }) => ({ session, act: 'longer' }),
-  setState: async ({ session }, state) => ({ session, state }),
+  setState: async ({ session }, { state }) => ({ session, state }),
+
+  listFormats: async ({ atelier }) => ({ atelier }),
+  saveFormat: async ({ atelier }) => ({ atelier, id: 'vorm1', title: 'Onze vorm', plan }),
+  removeFormat: async ({ lead, atelier }, { may }) => {
+    if (may) await lead.ask('saveFormat', { atelier, id: 'vorm2', title: 'Voor even', plan })
+    return { atelier, format: 'vorm2' }
+  },
+  changePlan: async ({ session }) => ({ session, plan }),
+
+  spotlight: async ({ session, card }) => ({ session, card }),
+  choose: async ({ session, card }) => ({ session, cards: [card] }),
+  followMe: async ({ session }) => ({ session, on: false }),
+  // To whom leads already, so that the next who asks is still who they were.
+  handOver: async ({ session, facilitator }) => ({ session, to: facilitator }),
+  lock: async ({ session }) => ({ session, locked: false }),
+
+  mute: async ({ session, bystander }) => ({ session, person: bystander, muted: false }),
+  removePerson: async (scene, { may }) => ({
+    session: scene.session,
+    person: may ? await scene.someoneNew() : scene.bystander,
+  }),
+  raiseHand: async ({ session }) => ({ session, up: true }),
+  sayReady: async ({ session }) => ({ session, ready: true }),
+  addGuest: async ({ session }) => ({ session, id: newId(), name: 'Gast' }),
+
+  hideCard: async (scene, { may }) => ({ session: scene.session, card: may ? scene.takeCard() : scene.card }),
+  showCard: async (scene, { may }) => {
+    const card = may ? scene.takeCard() : nothing
+    if (may) await scene.lead.ask('hideCard', { session: scene.session, card })
+    return { session: scene.session, card }
+  },
+  listHidden: async ({ session }) => ({ session }),
+
+  layTables: async ({ session }) => ({ session, tables: [{ id: 'tafel1', name: 'Tafel 1' }], seating: 'stay' }),
+  seat: async ({ session, bystander }) => ({ session, person: bystander, table: null }),
+
+  handIn: async (scene, { may }) => {
+    if (may) await scene.inPhase('stil')
+    return { session: scene.session, id: newId(), phase: 'stil', thing }
+  },
+  takeBack: async (scene, { may, caller }) => {
+    const { session } = scene
+    const id = newId()
+    // Who only looks on can have handed something in before; there is nothing of this one.
+    if (may && caller !== 'observer') {
+      await scene.inPhase('stil')
+      const visitor = await scene.caller(caller)
+      await scene.opened(() => visitor.ask('handIn', { session, id, phase: 'stil', thing }))
+    }
+    return { session, id }
+  },
+  listHeld: async ({ session }) => ({ session }),
+  reveal: async (scene, { may }) => {
+    const { session, lead } = scene
+    if (may) {
+      await scene.inPhase('onthuld')
+      await lead.ask('handIn', { session, id: newId(), phase: 'onthuld', thing })
+    }
+    return { session, phase: 'onthuld', how: 'all' }
+  },
+
+  takeTickets: async (scene, { may }) => {
+    if (may) await scene.inPhase('naamloos')
+    return { session: scene.session, phase: 'naamloos' }
+  },
+  bringNameless: async (scene) => ({ ticket: await scene.ticket(), secretHash: hashOf('geheim'), id: newId(), thing }),
+  changeNameless: async (scene) => {
+    const id = newId()
+    await scene.opened(async () => {
+      await scene.lead.ask('bringNameless', { ticket: await scene.ticket(), secretHash: hashOf('geheim'), id, thing })
+    })
+    return { id, session: scene.session, secret: 'geheim', thing: null }
+  },
+
+  openBallot: async (scene, { may }) => ({
+    session: scene.session,
+    id: may ? await scene.noVote() : nothing,
+    kind: 'vote',
+  }),
+  castDots: async (scene, { may }) => ({
+    session: scene.session,
+    ballot: may ? await scene.vote() : nothing,
+    card: scene.dilemma,
+    dots: 1,
+  }),
+  takeStance: async (scene, { may }) => {
+    const { session, dilemma } = scene
+    if (may) await scene.lead.ask('openBallot', { session, id: 'stand1', kind: 'stance', card: dilemma })
+    return { session, ballot: 'stand1', weights: [0.5, 0.5] }
+  },
+  listMyBallots: async ({ session }) => ({ session }),
+  closeBallot: async (scene, { may }) => {
+    if (!may) return { session: scene.session, ballot: nothing }
+    await scene.noVote()
+    return { session: scene.session, ballot: await scene.vote() }
+  },
 }

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { entityOf, rootOf, type Root } from '#shared/board/document.ts'
 import { setRecognition, yRecord } from '#shared/board/edit.ts'
 import type { Field, Fields } from '#shared/board/field.ts'
-import { entityRoots, recognitionKey, type EntityRoot } from '#shared/board/schema.ts'
+import { entityRoots, recognitionKey, type BroughtRoot, type EntityRoot } from '#shared/board/schema.ts'
 import type { Operation } from '#shared/policy/operations.ts'
 import { anotherOf, cardOf, fieldsUnder, partId, valuesOf } from './values.ts'
 
@@ -33,7 +33,7 @@ export interface Edit {
 }
 
 interface Kind {
-  readonly root: Exclude<EntityRoot, 'people'>
+  readonly root: BroughtRoot
   readonly makes: Operation
   /** What it hangs on, of whose. */
   readonly on: (person: string) => Readonly<Record<string, unknown>>
@@ -57,7 +57,8 @@ export function layGround(doc: Y.Doc, person: string): void {
 }
 
 function put(doc: Y.Doc, { root, on }: Kind, { id, author }: Who, whose: string, filled = false): void {
-  const values = { ...valuesOf(entityRoots[root], filled), ...on(whose), author }
+  // Writing for somebody else is a matter of its own: of bringing, not of editing.
+  const values = { ...valuesOf(entityRoots[root], filled), ...on(whose), author, behalf: null }
   rootOf(doc, root).set(id, yRecord(entityRoots[root], values))
 }
 

@@ -88,6 +88,10 @@ export class Hand {
     await saved
   }
 
+  get refused(): RefusalCode | null {
+    return this.#refused
+  }
+
   close(): void {
     this.#socket.removeAllListeners('close')
     this.#socket.terminate()

@@ -2,6 +2,7 @@
 
 import type * as Y from 'yjs'
 import { newId } from '#shared/id.ts'
+import { cardFields } from '#shared/board/schema.ts'
 import { roles, type Role } from '#shared/policy/operations.ts'
 import { Visitor } from '#tests/kit/visitor.ts'
 import { edits, layGround, type Case, type Edit, type Thing } from './edits.ts'
@@ -28,6 +29,9 @@ export async function gather(url: string, lead: Visitor, session: string): Promi
     await visitor.post(links.expert, { name: 'Iemand' })
     return [visitor, await Hand.open(visitor, session)]
   }
+  // Everybody who comes in sits where the schema's own sample of a card would be.
+  const [id = ''] = cardFields.table.sample
+  await lead.ask('layTables', { session, tables: [{ id, name: 'Tafel' }], seating: 'stay' })
   const [strangersDevice, stranger] = await enter()
   const entered = await Promise.all(roles.map(async (role) => [role, await enter()] as const))
   const of = Object.fromEntries(entered.map(([role, [, hand]]) => [role, hand])) as Record<Role, Hand>
