@@ -13,11 +13,14 @@ let gathering: Gathering
 let sanne: Person
 let noor: Person
 let henk: Person
+let session: string
+let code: string
 
 beforeAll(async () => {
   gathering = await Gathering.begin()
-  const { lead, info, code, ...made } = await gathering.session('Wie belt de ouders?')
-  sanne = made.sanne
+  const { lead, info, ...made } = await gathering.session('Wie belt de ouders?')
+  ;({ sanne, code } = made)
+  session = info.id
   const { acts, store, close } = await lead.open(info.id)
   await holds(() => store.getState().session !== null, 'the board is there')
   const plain = { body: '', language: 'nl' } as const
@@ -119,6 +122,18 @@ test('Sanne closes it after a question; all see the totals, and the room goes on
   expect(wrong).toEqual([])
 })
 
+/** Two more, at devices without a screen: of fewer than three nothing is shown. */
+async function othersStand(): Promise<void> {
+  for (const name of ['Ilse', 'Joost']) {
+    const visitor = await gathering.server.join(code, name)
+    const { store, close } = await visitor.open(session)
+    const stance = () => Object.values(store.getState().ballots).find(({ kind }) => kind === 'stance')
+    await holds(() => stance() !== undefined, 'the question')
+    await visitor.ask('takeStance', { session, ballot: stance()?.id ?? '', weights: [1, 0] })
+    close()
+  }
+}
+
 test('a stance: asked in the thread, taken by finger and by key, changed, and shown without a name', async () => {
   await cardOf(sanne.page, 'Delen of beschermen?').getByRole('heading').click()
   await sanne.page.getByRole('button', { name: 'Vraag waar iedereen staat' }).click()
@@ -146,10 +161,11 @@ test('a stance: asked in the thread, taken by finger and by key, changed, and sh
   ]
   expect(await sanne.page.getByText('Het kind gaat voor.').count()).toBe(0)
 
+  await othersStand()
   await bar(sanne.page).getByRole('button', { name: 'Sluit en toon de stippen' }).click()
   await sanne.page.getByRole('dialog').getByRole('button', { name: 'Sluit en toon de uitslag' }).click()
   for (const { page } of [sanne, noor, henk]) {
-    await sees(page.getByRole('img', { name: 'Stip van 1 persoon: 1 leunt naar delen en 0 leunen naar beschermen' }))
+    await sees(page.getByRole('img', { name: 'Stippen van 3 mensen: 3 leunen naar delen en 0 leunen naar beschermen' }))
     await sees(page.getByText('Het kind gaat voor.'))
   }
   wrong.push(

@@ -56,7 +56,7 @@ test('without a line the words stay, and once it is back the same press sends th
   await firstField(kees.page).fill('Niemand belt terug')
   await kees.context.setOffline(true)
   await hands(kees)
-  await sees(kees.page.getByRole('alert').getByText('Jouw tekst staat nog op dit apparaat.'))
+  await sees(kees.page.getByRole('alert').getByText('Je tekst staat nog op dit apparaat.'))
   expect(await firstField(kees.page).inputValue()).toBe('Niemand belt terug')
   await kees.context.setOffline(false)
   await hands(kees)

@@ -208,8 +208,12 @@ test('where everybody stands is shown once it is closed, and until then only how
   await lead.ask('takeStance', { ...session(), ballot: 'plek', weights: [0.75, 0.25] })
   await sees(screen.getByText('Nog open, 1 deed mee'))
   expect(await screen.locator('.stance-plot').count()).toBe(0)
+  for (const name of ['Ilse', 'Joost']) {
+    const other = await gathering.server.join(code, name)
+    await other.ask('takeStance', { ...session(), ballot: 'plek', weights: [0.75, 0.25] })
+  }
   await lead.ask('closeBallot', { ...session(), ballot: 'plek' })
-  await sees(screen.getByRole('img', { name: /^Stip van 1 persoon/ }))
+  await sees(screen.getByRole('img', { name: /^Stippen van 3 mensen/ }))
   await showsTheWayIn(screen)
   expect(await wrongInBothThemes(screen, 'stances')).toEqual(none)
 })

@@ -12,7 +12,7 @@ import { Tries } from '#server/sessions/tries.ts'
 import { castDots, closeBallot, openBallot, takeStance } from '#server/sessions/voting.ts'
 import { openStore } from '#server/store/open.ts'
 import type { Hidden, Session, Store } from '#server/store/ports.ts'
-import { people, session as makeSession } from '#tests/contract/make.ts'
+import { identity, people, session as makeSession } from '#tests/contract/make.ts'
 import { madeAt } from '#tests/kit/make.ts'
 
 const now = () => madeAt
@@ -41,6 +41,7 @@ beforeEach(async () => {
     arrivals: tries(),
   } as Partial<Desk> as Desk
   await people(store)
+  for (const id of ['cas', 'dirk']) await store.catalogue.addIdentity(identity(id), `hash of ${id}`, 0)
   monday = { ...makeSession('monday'), number: 1 }
   await layBoard(desk, monday)
   const plain = { order: 'a0', language: 'nl', author: 'ans', perspective: null, createdAt: madeAt } as const
@@ -120,14 +121,17 @@ test('a dot that was on its way is in the result, or its owner hears that it is 
 
 test('so is a place between the options', async () => {
   const [ans, bea] = [await enters('ans'), await enters('bea')]
+  const others = [await enters('cas'), await enters('dirk')]
   await openBallot({ session: 'monday', id: 'where', kind: 'stance', card: 'dilemma' }, ans, desk)
   const stance = { session: 'monday', ballot: 'where', weights: [0.5, 0.5], because: '', behalf: null }
   const asked = [
+    ...others.map((other) => takeStance(stance, other, desk)),
     takeStance(stance, ans, desk),
     closeBallot({ session: 'monday', ballot: 'where' }, ans, desk),
     takeStance(stance, bea, desk),
   ]
   await letThrough(asked)
-  expect((await Promise.allSettled(asked)).map(codeOf)).toEqual(['ok', 'ok', 'over'])
-  expect(await resultOf('where')).toMatchObject({ dots: [{ at: [0.5, 0.5] }] })
+  expect((await Promise.allSettled(asked)).map(codeOf)).toEqual(['ok', 'ok', 'ok', 'ok', 'over'])
+  const at = [0.5, 0.5]
+  expect(await resultOf('where')).toMatchObject({ dots: [{ at }, { at }, { at }] })
 })
