@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import type axe from 'axe-core'
+import { until } from './wait.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
@@ -73,10 +74,17 @@ export async function wrongWith(page: Page, where: string, least: number): Promi
   return found
 }
 
+/** A page that was wide has noticed: the phone’s view stands where the laptop’s board was. */
+async function isNarrow(page: Page): Promise<void> {
+  const noBoard = () => document.querySelector('.board') === null
+  await until(() => page.evaluate(noBoard), 'the view of a narrow screen')
+}
+
 /** The same on the narrowest screen, and at 400 % of a small laptop. */
 export async function wrongWhenNarrow(page: Page, where: string, least: number): Promise<readonly string[]> {
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
+  await isNarrow(page)
   const found = [...(await wrongWith(page, `${where} at 320`, least))]
   await page.setViewportSize({ width: 320, height: 256 })
   const wide = await tooWide(page)
