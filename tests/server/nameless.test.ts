@@ -472,8 +472,9 @@ describe('a card that is nobody’s and hidden', () => {
     await nobody().change(session, seen, issue('ook nieuw'))
     clock.tick()
     await until(() => titlesOn(board).includes('ook nieuw'), 'the next batch is there')
-    const { cards } = await lead.ask('listHidden', { session })
-    expect(cards.map(({ id, title }) => [id, title])).toEqual([[changed.id, 'nieuwe woorden']])
+    // What is hidden changes right after what is seen.
+    const hiddenNow = async () => (await lead.ask('listHidden', { session })).cards.map(({ id, title }) => [id, title])
+    await expect.poll(hiddenNow, { timeout: 10_000 }).toEqual([[changed.id, 'nieuwe woorden']])
     expect(await lead.try('showCard', { session, card: gone.id })).toMatchObject({ status: 404 })
     await lead.ask('showCard', { session, card: changed.id })
     await until(() => cardsOn(board).length === 2, 'it is back')
