@@ -1,12 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Card } from '#shared/board/schema.ts'
 import { useActs, useCard, useLive, useLiveState, useMay } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
+import { PutAway, PutAwayCard, type PutAwayRowProps } from './PutAway.tsx'
 import { useMoment, useName, useTitleOf } from './who.ts'
-import './dialogs.css'
 
 const day = 86_400_000
 /** The server throws away what has lain here longer. */
@@ -16,84 +13,43 @@ const keptDays = 30
 export function Trash({ onClose }: { readonly onClose: () => void }) {
   const say = useSay()
   const trash = useLiveState((state) => state.trash)
-  const about = useRef<HTMLParagraphElement>(null)
-  const [told, setTold] = useState('')
   return (
-    <Dialog open onClose={onClose} title={say('trash.title')} closeLabel={say('common.close')}>
-      <p className="trash-about" ref={about} tabIndex={-1}>
-        {say(trash.length === 0 ? 'trash.empty' : 'trash.about')}
-      </p>
-      <output className="vh">{told}</output>
-      <ul className="trash-list">
-        {trash.map((id) => (
-          <Row
-            key={id}
-            id={id}
-            onRestored={(title) => {
-              about.current?.focus()
-              setTold(say('trash.restored', { title }))
-            }}
-          />
-        ))}
-      </ul>
-    </Dialog>
+    <PutAway
+      title={say('trash.title')}
+      about={say(trash.length === 0 ? 'trash.empty' : 'trash.about')}
+      ids={trash}
+      Row={Row}
+      onClose={onClose}
+    />
   )
 }
 
-interface RowProps {
-  readonly id: string
-  readonly onRestored: (title: string) => void
-}
-
-function Row({ id, onRestored }: RowProps) {
+function Row({ id, tell }: PutAwayRowProps) {
   const card = useCard(id)
-  return card === undefined || card.trashed === null ? null : (
-    <OneCard card={card} trashed={card.trashed} onRestored={onRestored} />
-  )
+  return card === undefined || card.trashed === null ? null : <OneCard card={card} trashed={card.trashed} tell={tell} />
 }
 
-interface OneCardProps {
-  readonly card: Card
-  readonly trashed: number
-  readonly onRestored: (title: string) => void
-}
-
-function OneCard({ card, trashed, onRestored }: OneCardProps) {
+function OneCard({
+  card,
+  trashed,
+  tell,
+}: { readonly card: Card; readonly trashed: number } & Omit<PutAwayRowProps, 'id'>) {
   const say = useSay()
   const acts = useActs()
-  const moment = useMoment()
+  const date = useMoment()(trashed)
   const name = useName(card.author)
   const left = useDaysLeft(trashed)
   const may = useMay('card.trash', card.author)
   const title = useTitleOf()(card)
-  return (
-    <li className={`link-row ${kindClass[card.kind]}`}>
-      <Clasp kind={card.kind} size={18} />
-      <div>
-        <span className="vh">{say(`kind.${card.kind}`)}: </span>
-        <span className="t">{title}</span>
-        <small>
-          {[
-            say('trash.by', { name }),
-            say('trash.when', { date: moment(trashed) }),
-            say('trash.left', { n: left }),
-          ].join(', ')}
-        </small>
-      </div>
-      {may && (
-        <Button
-          size="sm"
-          icon="restore"
-          aria-label={say('trash.restore-of', { title: title.slice(0, 60) })}
-          onClick={() => {
-            if (acts.restoreCard(card.id).ok) onRestored(title)
-          }}
-        >
-          {say('trash.restore')}
-        </Button>
-      )}
-    </li>
-  )
+  const facts = [say('trash.by', { name }), say('trash.when', { date }), say('trash.left', { n: left })]
+  const back = {
+    name: say('trash.restore'),
+    label: say('trash.restore-of', { title: title.slice(0, 60) }),
+    act: () => {
+      if (acts.restoreCard(card.id).ok) tell(say('trash.restored', { title }))
+    },
+  }
+  return <PutAwayCard card={card} facts={facts} back={may ? back : null} />
 }
 
 function useDaysLeft(trashed: number): number {

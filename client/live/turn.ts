@@ -2,9 +2,8 @@
 
 import { chosenIn } from '#shared/board/bringing.ts'
 import type { CardKind, NoteKind } from '#shared/board/kinds.ts'
-import type { Variant } from '#shared/board/variants.ts'
 import type { Card } from '#shared/board/schema.ts'
-import { shapeOf } from '#shared/board/variants.ts'
+import { shapeOf, type Variant } from '#shared/board/variants.ts'
 import type { Verdict } from '#shared/policy/permissions.ts'
 import { mayBring, mayWrite, waysOf, type Bringer, type Thing, type Way } from '#shared/policy/phase.ts'
 import { readPlan, type Phase, type Plan } from '#shared/session/format.ts'
@@ -85,7 +84,7 @@ export interface Turn {
 
 const kinds: readonly Variant[] = ['issue', 'dilemma', 'direction']
 
-/** The same turn as long as nothing that it says has changed, so that a screen need not draw again. */
+/** The turn as the board stands; `useTurn` keeps it the same as long as it says the same. */
 export function turnOf(state: LiveState): Turn {
   const phase = phaseOf(state)
   if (phase === undefined) return { phase, cards: kinds, notes: [], ways: ['board'], mine: true, left: null }

@@ -8,7 +8,7 @@ import type { Moment } from '#shared/policy/permissions.ts'
 export const graceMs = 10_000
 
 const isSame = (a: Moment, b: Moment): boolean =>
-  a.state === b.state && a.phase?.id === b.phase?.id && JSON.stringify(a.phase) === JSON.stringify(b.phase)
+  a.state === b.state && JSON.stringify(a.phase) === JSON.stringify(b.phase)
 
 export class Moments {
   readonly #now: () => number
