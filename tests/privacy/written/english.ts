@@ -1,0 +1,23 @@
+/** English, as some in the room write. */
+export const english: readonly string[] = [
+  'Her phone number is {phone:+31 6 12345678}, please do not share it.',
+  'You can mail {email:anna.example@example.com} for the key.',
+  'His citizen service number is {bsn:683673221}.',
+  'She lives at {address:12 Church Street} with two kids.',
+  'He was born on {birthdate:12 March 1984} and moved here later.',
+  'Her date of birth is {birthdate:12/03/1984}.',
+  'I spoke to {name:Mrs. Jansen} about the rent.',
+  'His passport number {document-number:NX1234567} was in the mail.',
+  'The case number is {case-number:2024-00456}.',
+  'Send it to {iban:GB29 NWBK 6016 1331 9268 19}.',
+  'We met on 12 March 2024 and agreed on three things.',
+  'About 1,250 households in the area pay more than 40% of their income on rent.',
+  'May I ask what you mean by that?',
+  'Will it help if we wait 6 weeks?',
+  'In 2023 there were 12 sessions with 15 to 30 people.',
+  'The room opens at 9:30 and closes at 17:00.',
+  'She has waited for 3 years and nobody came.',
+  'We meet at the library at 10 in the morning.',
+  'Article 8 of the convention protects private life.',
+  'Hope is not a plan, but it helps.',
+]
