@@ -19,6 +19,11 @@ const tools = {
   fuzz: 'tests/fuzz/main.ts',
   mutants: 'tests/fuzz/mutants.ts',
   chaos: 'tests/chaos/main.ts',
+  'measure-guard': 'tests/privacy/main.ts',
+  'bench-library': 'tests/bench/library/main.ts',
+  import: 'server/tools/import.ts',
+  backup: 'server/tools/backup.ts',
+  restore: 'server/tools/restore.ts',
 }
 
 /** One file for everything: `vite build`, `--mode server`, `--mode tools`, `vite dev` and vitest. */
@@ -91,7 +96,7 @@ function nothing(): Plugin {
 const port = 3000
 const api: ProxyOptions = { target: `http://127.0.0.1:${port}`, changeOrigin: false }
 const toServer: Record<string, ProxyOptions> = {
-  '^/(api|j|k|assets|healthz)(/|$|\\?)': api,
+  '^/(api|j|k|assets|healthz|export|privacy|toegankelijkheid|verwerkingsregister|dpia)(/|$|\\?)': api,
   '^/ws(/|$|\\?)': { ...api, ws: true },
   // The client's own addresses share this prefix; only forms go to the server.
   '^/s(/|$|\\?)': { ...api, bypass: (ask) => (ask.method === 'POST' ? undefined : '/index.html') },

@@ -1,7 +1,7 @@
 /** What a phase has to know of somebody who wants to bring something, read from the board's document. */
 
 import * as Y from 'yjs'
-import type { Bringer, Thing } from '../policy/phase.ts'
+import { doesCount, type Bringer, type Thing } from '../policy/phase.ts'
 import type { Role } from '../policy/operations.ts'
 import { readCard, readPerson, readSession, rootOf } from './document.ts'
 import type { Card, Note } from './schema.ts'
@@ -18,9 +18,12 @@ export function standingIn(doc: Y.Doc, person: string, role: Role): Omit<Bringer
 }
 
 /** What a card or a note is to a phase. */
-export function thingFrom(made: Pick<Card, 'kind' | 'variant'> | Pick<Note, 'kind' | 'variant' | 'layer'>): Thing {
+export function thingFrom(
+  made: Pick<Card, 'kind' | 'variant'> | Pick<Note, 'kind' | 'variant' | 'layer' | 'asks'>,
+): Thing {
   if (!('layer' in made)) return { is: 'card', kind: made.kind, variant: made.variant }
-  return made.layer === 'expert' ? { is: 'annotation' } : { is: 'note', kind: made.kind, variant: made.variant }
+  if (made.layer === 'expert') return { is: 'annotation' }
+  return doesCount(made) ? { is: 'note', kind: made.kind, variant: made.variant } : { is: 'question-to-expert' }
 }
 
 /** Ids of the cards that the room goes on with. */
@@ -43,6 +46,7 @@ export function broughtBy(doc: Y.Doc, person: string, phase: string, but?: strin
   for (const root of ['cards', 'notes'] as const) {
     for (const [id, record] of rootOf(doc, root)) {
       if (id === but || !(record instanceof Y.Map) || record.get('phase') !== phase || record.get('trashed')) continue
+      if (!doesCount({ asks: record.get('asks') })) continue
       if ((record.get('behalf') ?? record.get('author')) === person) many += 1
     }
   }

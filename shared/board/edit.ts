@@ -7,7 +7,7 @@ import * as Y from 'yjs'
 import { newId } from '../id.ts'
 import { entityOf, rootOf, textOf, type Root } from './document.ts'
 import type { Field, Fields } from './field.ts'
-import type { CardKind, KnowledgeKind, Language, Layer, NoteKind, Relation } from './kinds.ts'
+import type { CardKind, Language, Layer, NoteKind, Relation } from './kinds.ts'
 import type { Variant } from './variants.ts'
 import { cardFields, clusterFields, linkFields, noteFields, recognitionKey, type EntityRoot } from './schema.ts'
 
@@ -56,6 +56,7 @@ export interface NewCard extends Origin {
   readonly cluster?: string | null
   readonly table?: string | null
   readonly theme?: string | null
+  readonly here?: number | null
   readonly language: Language
   readonly author: string
   readonly perspective: string | null
@@ -117,8 +118,13 @@ export interface NewNote extends Origin {
   readonly kind: NoteKind
   readonly layer: Layer
   readonly text: string
-  readonly knowledge?: KnowledgeKind | null
+  /** As `writeKnowledge` writes it. */
+  readonly knowledge?: string | null
   readonly source?: string | null
+  readonly part?: string | null
+  readonly quote?: string | null
+  readonly asks?: number | null
+  readonly answers?: string | null
   readonly author: string
   readonly createdAt: number
 }

@@ -1,7 +1,8 @@
 /** The board document: what may be in it, and nothing else exists. The one place that says so. */
 
 import { count, group, matching, moment, oneOf, optional, passing, required, text, words, type Plain } from './field.ts'
-import { cardKinds, knowledgeKinds, languages, layers, noteKinds, relations } from './kinds.ts'
+import { cardKinds, languages, layers, noteKinds, relations } from './kinds.ts'
+import { isKnowledge } from './knowledge.ts'
 import { isPlace } from './order.ts'
 import { variants } from './variants.ts'
 
@@ -46,6 +47,8 @@ export const cardFields = {
   trashed: optional(moment, 'card.trash'),
   /** Kept for later: out of the lanes, and not lost. */
   parked: optional(moment, 'card.park'),
+  /** For this room alone: it goes into no archive, and nobody but its bringer can say otherwise. */
+  here: optional(moment, 'card.confine'),
   carriedFrom: optional(id),
 } as const
 
@@ -55,8 +58,17 @@ export const noteFields = {
   ...origin,
   layer: required(oneOf(layers)),
   text: text(2000, 'note.shape'),
-  knowledge: optional(oneOf(knowledgeKinds), 'note.shape'),
+  /** Kinds of knowledge, separated by spaces (`knowledge.ts`). */
+  knowledge: optional(passing(isKnowledge, ['lived', 'practice research']), 'note.shape'),
   source: optional(words(500), 'note.shape'),
+  /** The part of the card that it is about: a field's name or an option's id; absent when it is about all of it. */
+  part: optional(words(40)),
+  /** The words of that part that it is about, as they were. */
+  quote: optional(words(300)),
+  /** Since when this question waits for an expert. */
+  asks: optional(moment),
+  /** The question that it answers. */
+  answers: optional(id),
   author: required(id),
   createdAt: required(moment),
   trashed: optional(moment, 'note.trash'),
@@ -145,6 +157,10 @@ export const sessionFields = {
   leader: optional(id),
   /** Since when nobody new comes in. */
   locked: optional(moment),
+  /** Until when experts still annotate and answer while all else is closed. */
+  experts: optional(moment),
+  /** Since when the board is in the library: from then on it stays as it is. */
+  archived: optional(moment),
   /** How many things wait to be shown, and of how many people. */
   held: optional(count),
   holders: optional(count),

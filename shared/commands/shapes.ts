@@ -63,12 +63,18 @@ export const sessionInfo = v.object({
   start: time,
   language,
   state: v.picklist(['open', 'closed']),
+  /** Whether the library has it. */
+  archived: v.optional(v.boolean()),
   perspectives: v.array(v.string()),
   plan: planSchema,
   /** The six characters one joins with; only while they work. */
   code: v.nullable(v.string()),
   /** Where other devices reach this server, when a page open on the server's own computer cannot tell. */
   site: v.nullable(v.string()),
+  /** When it was closed; null while it is open. */
+  closedAt: v.optional(v.nullable(v.number())),
+  /** What I said about being named in the report, and about research. */
+  consent: v.optional(v.object({ named: v.boolean(), research: v.boolean() })),
   me,
 })
 export type SessionInfo = v.InferOutput<typeof sessionInfo>
@@ -80,6 +86,8 @@ export const sessionLine = v.object({
   date,
   start: time,
   state: v.picklist(['open', 'closed']),
+  /** Whether the library has it. */
+  archived: v.optional(v.boolean()),
   /** Whether I am in it already. */
   joined: v.boolean(),
   /** Where to join when I am not; null when I need an invitation. */
@@ -137,6 +145,8 @@ export const wholeCard = v.object({
   /** Cards that it answers or is about. */
   linkTo: v.optional(v.pipe(v.array(id), v.maxLength(8)), []),
   theme: v.optional(v.nullable(typedSome(80)), null),
+  /** For this room alone: it goes into no archive. */
+  here: v.optional(v.literal(true)),
 })
 
 /** A note that is not on the board yet. */

@@ -188,4 +188,15 @@ export const homeWords = define({
     'De server is nu niet te bereiken. Alles staat nog hier. Probeer het zo weer.',
     'The server cannot be reached now. Everything is still here. Try again shortly.',
   ],
+
+  // the ways that are open from everywhere
+  'nav.label': ['Hoofdmenu', 'Main menu'],
+  'nav.sessions': ['Bijeenkomsten', 'Sessions'],
+  'nav.library': ['Bibliotheek', 'Library'],
+  'nav.library-here': ['Bibliotheek van dit leeratelier', 'Library of this atelier'],
+  'care.links': ['Over deze site', 'About this site'],
+  'care.privacy': ['Privacy', 'Privacy'],
+  'care.accessibility': ['Toegankelijkheid', 'Accessibility'],
+  'care.mine': ['Mijn gegevens', 'My data'],
+  'care.to': ['Beheer: wie dit beheert, bewaartermijnen en logboek', 'Care: who runs this, retention and log'],
 })

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest'
+import { careWords } from './care.ts'
+import { fileWords } from './files.ts'
+import { importWords } from './importing.ts'
 import { joinWords } from './join.ts'
+import { libraryWords } from './library.ts'
 import { allWords, say } from './say.ts'
 import type { Entry, Phrase } from './words.ts'
 
-const words: Readonly<Record<string, Entry>> = { ...allWords, ...joinWords }
+const words: Readonly<Record<string, Entry>> = {
+  ...allWords,
+  ...careWords,
+  ...libraryWords,
+  ...fileWords,
+  ...importWords,
+  ...joinWords,
+}
 const keys = Object.keys(words)
 const entry = (key: string): Entry => words[key] ?? ['', '']
 const forms = (phrase: Phrase): string[] => (typeof phrase === 'string' ? [phrase] : [phrase.one, phrase.other])

@@ -42,6 +42,26 @@ export const problemWords = define({
     'Er zijn nu minder dan drie mensen die mogen schrijven. Dan kan het niet zonder naam.',
     'Fewer than three people who may write are here now. Then it cannot go without a name.',
   ],
+  'problem.archived': [
+    'Deze bijeenkomst staat al in de bibliotheek. Het bord blijft zoals het is.',
+    'This session is in the library already. The board stays as it is.',
+  ],
+  'problem.not-closed': [
+    'Sluit eerst de bijeenkomst. Daarna kun je dit doen.',
+    'Close the session first. Then you can do this.',
+  ],
+  'problem.not-checked': [
+    'Nog niet alles is nagekeken. Kijk de rest eerst na.',
+    'Not everything has been checked yet. Please check the rest first.',
+  ],
+  'problem.changed': [
+    'Dit is ondertussen veranderd. Kijk nog een keer.',
+    'This has changed in the meantime. Please look again.',
+  ],
+  'problem.personal': [
+    'Hier staat een burgerservicenummer. Dat mag niet, ook niet met toestemming. Haal het eerst weg.',
+    'There is a citizen service number in this. That is not allowed, not even with consent. Take it out first.',
+  ],
   'problem.used': [
     'Dit kan maar één keer, en dat is al gebeurd.',
     'This can be done only once, and that has happened.',

@@ -1,6 +1,11 @@
 /** A key and its values to a sentence in the person's language. */
 
 import type { Language } from '../board/kinds.ts'
+import { erasingWords } from './erasing.ts'
+import { expertsWords } from './experts.ts'
+import { archiveWords } from './archive.ts'
+import { guardWords } from './guard.ts'
+import { exchangeWords } from './exchange.ts'
 import { beamerWords } from './beamer.ts'
 import { boardWords } from './board.ts'
 import { commonWords } from './common.ts'
@@ -39,6 +44,7 @@ export function sayer<W extends Words>(words: W) {
   }
 }
 
+/** What is said on the board and around it. Pages of their own bring their words along (`client/language.tsx`). */
 export const allWords = {
   ...commonWords,
   ...boardWords,
@@ -54,6 +60,11 @@ export const allWords = {
   ...leadingWords,
   ...tablesWords,
   ...beamerWords,
+  ...expertsWords,
+  ...archiveWords,
+  ...guardWords,
+  ...exchangeWords,
+  ...erasingWords,
 }
 export type WordKey = keyof typeof allWords
 export type Say = (key: WordKey, values?: Values) => string

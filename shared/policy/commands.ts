@@ -12,8 +12,8 @@ import type { Moment } from './permissions.ts'
 export const callers = [...roles, 'facilitator', 'leader', 'elsewhere', 'unknown'] as const
 export type Caller = (typeof callers)[number]
 
-/** any: at any time; open: while the session is open; never. */
-export type CommandReach = 'any' | 'open' | 'never'
+/** any: at any time; open: while the session is open; closed: once it is closed; never. */
+export type CommandReach = 'any' | 'open' | 'closed' | 'never'
 
 type Row = Readonly<Record<Caller, CommandReach>>
 
@@ -40,6 +40,8 @@ const whoIsIn: Row = {
 }
 const everybody: Row = { ...whoIsIn, elsewhere: 'any', unknown: 'any' }
 const whoLeads: Row = { ...nobody, coordinator: 'any', leader: 'any' }
+/** Who leads, once the session is closed. */
+const whoArchives: Row = { ...nobody, coordinator: 'closed', leader: 'closed' }
 /** Who leads the phases: whoever was handed the lead as well. */
 const whoGuides: Row = { ...nobody, coordinator: 'open', facilitator: 'open', leader: 'open' }
 /** Who is there to bring something. */
@@ -92,7 +94,33 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   takeStance: whoBrings,
   listMyBallots: { ...whoIsIn, observer: 'never', beamer: 'never' },
   closeBallot: whoGuides,
+  // Once the library has it a board stays as it is; what that is about is asked where it is done.
   setState: whoLeads,
+  openExperts: whoLeads,
+  getReview: whoArchives,
+  decide: whoArchives,
+  changeWords: whoArchives,
+  archive: whoArchives,
+  undoArchive: whoArchives,
+  // Of an archive its own audience counts, not who is on a board.
+  getArchive: everybody,
+  copySession: { ...nobody, leader: 'any' },
+  importSession: { ...nobody, leader: 'any' },
+  setConsent: { ...whoIsIn, beamer: 'never' },
+  // One's own, at any time; anything, for whoever leads: where it is done it is asked whose it is.
+  erase: { ...whoIsIn, beamer: 'never' },
+  askErasure: { ...whoIsIn, beamer: 'never' },
+  listErasures: whoLeads,
+  declineErasure: whoLeads,
+  searchLibrary: everybody,
+  countLibrary: everybody,
+  getMyData: everybody,
+  forgetMe: everybody,
+  getOperator: everybody,
+  // Of the installation: whoever may begin ateliers.
+  setOperator: { ...nobody, leader: 'any' },
+  getCare: { ...nobody, leader: 'any' },
+  setRetention: { ...nobody, leader: 'any' },
 }
 
 export type CommandVerdict = { readonly ok: true } | { readonly ok: false; readonly code: ProblemCode }
@@ -100,5 +128,6 @@ export type CommandVerdict = { readonly ok: true } | { readonly ok: false; reado
 export function mayCall(name: CommandName, caller: Caller, { state }: Moment): CommandVerdict {
   const reach = commandPermissions[name][caller]
   if (reach === 'never') return { ok: false, code: caller === 'unknown' ? 'not-signed-in' : 'not-allowed' }
-  return reach === 'open' && state === 'closed' ? { ok: false, code: 'closed' } : { ok: true }
+  if (reach === 'open' && state === 'closed') return { ok: false, code: 'closed' }
+  return reach === 'closed' && state === 'open' ? { ok: false, code: 'not-closed' } : { ok: true }
 }

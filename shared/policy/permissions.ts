@@ -26,6 +26,8 @@ export const permissions: Readonly<Record<Operation, Row>> = {
   'card.move': { participant: 'any', expert: 'own', coordinator: 'any', observer: 'never', beamer: 'never' },
   'card.trash': ownOrLead,
   'card.park': ownOrLead,
+  // A promise to who brought it: nobody else makes it or takes it back.
+  'card.confine': onlyOwn,
   'note.create': everyoneBrings,
   'note.shape': onlyOwn,
   'note.trash': ownOrLead,
@@ -36,6 +38,8 @@ export const permissions: Readonly<Record<Operation, Row>> = {
     observer: 'never',
     beamer: 'never',
   },
+  'annotation.shape': onlyOwn,
+  'annotation.trash': ownOrLead,
   'link.create': everyoneBrings,
   'link.trash': ownOrLead,
   'cluster.create': { participant: 'any', expert: 'never', coordinator: 'any', observer: 'never', beamer: 'never' },
@@ -48,7 +52,24 @@ export interface Moment {
   readonly state: 'open' | 'closed'
   /** The phase that runs; when none is known everything may be brought that the table allows. */
   readonly phase?: Phase
+  /** Whether experts still annotate and answer while all else is closed. */
+  readonly experts?: boolean
 }
+
+/** What the board itself says of that; until when experts may still add something is held against the clock. */
+export interface Standing {
+  readonly state: Moment['state']
+  readonly phase?: Phase
+  readonly experts: number | null
+}
+
+/** What bears on permission at a moment of the server's clock. */
+export function momentAt({ experts, ...said }: Standing, now: number): Moment {
+  return said.state === 'closed' && experts !== null && now < experts ? { ...said, experts: true } : said
+}
+
+/** The phase whose rules count: once a session is closed none does. */
+export const phaseAt = ({ state, phase }: Moment): Phase | undefined => (state === 'open' ? phase : undefined)
 
 /**
  * `phase`: not asked for now; `silent`: to be handed in; `turn`: others write now; `enough`: as many as one may;
@@ -74,11 +95,17 @@ export type Verdict = { readonly ok: true } | { readonly ok: false; readonly cod
 
 const allowed: Verdict = { ok: true }
 
+/** What experts do in a closed session, as long as they may still add something. */
+const afterwards: ReadonlySet<Operation> = new Set(['annotation.create', 'annotation.shape', 'annotation.trash'])
+
+const isAfterwards = (operation: Operation, role: Role, { experts }: Moment): boolean =>
+  experts === true && role === 'expert' && afterwards.has(operation)
+
 /** May somebody in this role do this now, to something that is or is not their own? */
 export function may(operation: Operation, role: Role, owns: boolean, moment: Moment): Verdict {
   const reach = permissions[operation][role]
   if (reach === 'never') return { ok: false, code: 'role' }
-  if (moment.state === 'closed') return { ok: false, code: 'closed' }
+  if (moment.state === 'closed' && !isAfterwards(operation, role, moment)) return { ok: false, code: 'closed' }
   if (reach === 'own' && !owns) return { ok: false, code: 'owner' }
   return allowed
 }

@@ -22,6 +22,7 @@ export type Thing =
   | { readonly is: 'card'; readonly kind: CardKind; readonly variant: Variant | null }
   | { readonly is: 'note'; readonly kind: NoteKind; readonly variant: Variant | null }
   | { readonly is: 'annotation' }
+  | { readonly is: 'question-to-expert' }
 
 /** By which way something comes: written on the board by its author, handed in, or handed in without a name. */
 export type Way = 'board' | 'held' | 'anonymous'
@@ -30,12 +31,25 @@ const allowed: Verdict = { ok: true }
 
 /** May this be brought, by this person, in this phase, this way? */
 export function mayBring(phase: Phase, thing: Thing, by: Bringer, way: Way): Verdict {
+  if (thing.is === 'question-to-expert') return mayAskExpert(phase, way)
   if (!mayWrite(phase, by)) return { ok: false, code: 'turn' }
   if (!phase.free && !asksFor(phase, thing)) return { ok: false, code: 'phase' }
   if (!waysOf(phase, thing).includes(way)) return { ok: false, code: way === 'board' ? 'silent' : 'phase' }
   if (phase.most !== null && by.brought >= phase.most) return { ok: false, code: 'enough' }
   return allowed
 }
+
+/**
+ * A question to an expert takes nobody's turn: wherever one writes by name on the board it may be put, whatever else
+ * is asked, whoever writes, and however much one brought.
+ */
+function mayAskExpert(phase: Phase, way: Way): Verdict {
+  if (way !== 'board') return { ok: false, code: 'phase' }
+  return waysOf(phase).includes('board') ? allowed : { ok: false, code: 'silent' }
+}
+
+/** Whether something counts for how many one may bring in a phase. */
+export const doesCount = ({ asks }: { readonly asks?: unknown }): boolean => (asks ?? null) === null
 
 /** What is brought says in which phase, so that it can be counted; where nothing is asked or counted it need not. */
 export const maySayNoPhase = ({ free, most }: Phase): boolean => free && most === null
@@ -54,6 +68,7 @@ export function mayWrite({ writers }: Phase, by: Bringer): boolean {
 /** Whether a phase asks for such a thing. */
 export function asksFor({ brings }: Phase, thing: Thing): boolean {
   if (thing.is === 'annotation') return brings.includes('annotation')
+  if (thing.is === 'question-to-expert') return true
   return brings.some((variant) => {
     if (variant !== (thing.variant ?? thing.kind)) return false
     const shape = shapeOf[variant]

@@ -1,0 +1,3 @@
+/** What archives are made with; a test holds it against the package. */
+
+export const software = 'Inbreng 0.4.0'
