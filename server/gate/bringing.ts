@@ -3,7 +3,7 @@
 import { nobodyKnown } from '#shared/board/schema.ts'
 import type { CardKind, NoteKind } from '#shared/board/kinds.ts'
 import type { Variant } from '#shared/board/variants.ts'
-import { mayBecome, mayBring, maySayNoPhase, type Bringer, type Thing } from '#shared/policy/phase.ts'
+import { doesCount, mayBecome, mayBring, maySayNoPhase, type Bringer, type Thing } from '#shared/policy/phase.ts'
 import type { Phase } from '#shared/session/format.ts'
 import { entityAt, scalarOf } from './hearing.ts'
 import type { Member } from './member.ts'
@@ -63,7 +63,7 @@ export class Bringing {
     const view = this.#view
     const phase = this.#phase
     if (phase === undefined || phase.most === null || textAt(view, record, 'phase') !== phase.id) return
-    if (!wasTrashed(record) || view.live(record, 'trashed') !== null) return
+    if (!isCounted(view, record) || !wasTrashed(record) || view.live(record, 'trashed') !== null) return
     const whose = textAt(view, record, 'behalf') ?? textAt(view, record, 'author') ?? nobodyKnown
     if (this.#countBeside(record, whose, phase.id) >= phase.most) throw new Refusal('enough')
   }
@@ -86,8 +86,11 @@ function thingOf(view: View, record: Container): Thing {
   const kind = textAt(view, record, 'kind')
   if (record.entity?.root === 'cards') return { is: 'card', kind: kind as CardKind, variant }
   if (textAt(view, record, 'layer') === 'expert') return { is: 'annotation' }
+  if (!isCounted(view, record)) return { is: 'question-to-expert' }
   return { is: 'note', kind: kind as NoteKind, variant }
 }
+
+const isCounted = (view: View, record: Container): boolean => doesCount({ asks: scalarOf(view, record, 'asks') })
 
 /** Only who writes for somebody without a device, or leads, may say that something is theirs. */
 function mustWriteFor(view: View, { person, role }: Member, behalf: string): void {
@@ -136,6 +139,7 @@ function broughtBy(view: View, person: string, phase: string): number {
 
 function isOf(view: View, record: Container, person: string, phase: string): boolean {
   if (textAt(view, record, 'phase') !== phase || view.live(record, 'trashed') !== null) return false
+  if (!isCounted(view, record)) return false
   return (textAt(view, record, 'behalf') ?? textAt(view, record, 'author')) === person
 }
 

@@ -3,7 +3,7 @@
  * each placed item and of each deletion; what an entity must be as a whole is asked at the end.
  */
 
-import type { Operation } from '#shared/policy/operations.ts'
+import { inLayer, type Operation } from '#shared/policy/operations.ts'
 import { isId } from '#shared/id.ts'
 import { may, mayTo, type Moment, type Verdict } from '#shared/policy/permissions.ts'
 import type { Field } from '#shared/board/field.ts'
@@ -142,7 +142,8 @@ export class Hearing {
     const key = entityKey(entity.root, entity.id)
     const asked = `${operation} ${key}`
     if (this.#granted.has(asked)) return
-    mustBeOk(mayTo(operation, this.#member, this.#rights.owners.get(key), this.moment))
+    const layer = entity.root === 'notes' ? layerOf(this.#view, entity.id) : null
+    mustBeOk(mayTo(inLayer(operation, layer), this.#member, this.#rights.owners.get(key), this.moment))
     this.#granted.add(asked)
   }
 
@@ -166,6 +167,12 @@ export function scalarOf(view: View, container: Container, name: string): unknow
 export function entityAt(view: View, root: Entity['root'], id: string): Container | null {
   const piece = view.live(view.root(root), id)
   return piece === null ? null : view.holds(piece)
+}
+
+/** The layer of a note that lives: it never changes. */
+function layerOf(view: View, id: string): unknown {
+  const note = entityAt(view, 'notes', id)
+  return note === null ? null : scalarOf(view, note, 'layer')
 }
 
 /** The kind of a card that lives; null when there is none. */

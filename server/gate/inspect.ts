@@ -5,13 +5,15 @@
  */
 
 import * as Y from 'yjs'
+import { fitsLayer, hasPart, isAnsweredBy } from '#shared/board/annotating.ts'
 import { broughtBy, standingIn, thingFrom } from '#shared/board/bringing.ts'
 import type { CardKind } from '#shared/board/kinds.ts'
 import type { Fields } from '#shared/board/field.ts'
-import { entityOf, readPerson, readRecord, rootOf, textOf } from '#shared/board/document.ts'
+import { entityOf, readCard, readNote, readPerson, readRecord, rootOf, textOf } from '#shared/board/document.ts'
 import { isServers, rootNames, type Card, type Note, type RootName } from '#shared/board/schema.ts'
-import { mayBecome, mayBring, maySayNoPhase } from '#shared/policy/phase.ts'
-import { may, mayTo, type Moment } from '#shared/policy/permissions.ts'
+import { inLayer } from '#shared/policy/operations.ts'
+import { doesCount, mayBecome, mayBring, maySayNoPhase } from '#shared/policy/phase.ts'
+import { may, mayTo, phaseAt, type Moment } from '#shared/policy/permissions.ts'
 import type { Member } from './member.ts'
 import { entityKey, type Rights } from './rights.ts'
 import { creating, fieldAt, isEntityRoot, nodeUnder, type Node } from './schema-node.ts'
@@ -92,7 +94,9 @@ function look(
   const rule = nodeUnder({ is: 'root', root }, id)
   const by = rule?.is === 'record' ? fieldAt(rule.fields, field ?? '')?.by : undefined
   if (by === undefined || by === null) surprise('a field that stays')
-  if (!mayTo(by, member, rights.owners.get(entityKey(root, id)), moment).ok) surprise('more than this person may')
+  const layer = root === 'notes' ? entityOf(doc, root, id)?.get('layer') : null
+  if (!mayTo(inLayer(by, layer), member, rights.owners.get(entityKey(root, id)), moment).ok)
+    surprise('more than this person may')
   if (field === 'trashed' && (root === 'cards' || root === 'notes')) mustFitAgain(doc, root, id, moment)
   if (root === 'cards' && field === 'kind') mustBeAskedThere(entityOf(doc, root, id)?.get('kind'), moment)
   if (root === 'cards' && field === 'table') mustBeLaid(doc, entityOf(doc, root, id)?.get('table'))
@@ -129,11 +133,23 @@ function mustRead(doc: Y.Doc, key: string, isNew: boolean, { member, moment }: E
   const operation = creating(name, record['layer']) ?? surprise('an entity of the server’s')
   if (record['author'] !== member.person) surprise('an entity under another’s name')
   if (!may(operation, member.role, true, moment).ok) surprise('an entity that may not be made')
+  if (name === 'notes') mustSayWhatFits(doc, record as unknown as Note)
   if (name === 'cards' || name === 'notes') mustBeAsked(doc, record as unknown as Card | Note, member, moment, counts)
 }
 
-function mustBeAsked(doc: Y.Doc, made: Card | Note, { person, role }: Member, { phase }: Moment, counts: Counts): void {
+/** A note points only where its layer may, and at what is there. */
+function mustSayWhatFits(doc: Y.Doc, note: Note): void {
+  if (!fitsLayer(note)) surprise('a note that says what its layer does not')
+  const card = readCard(doc, note.card)
+  if (note.part !== null && (card === null || !hasPart(card, note.part))) surprise('a part of nowhere')
+  if (note.answers === null) return
+  const question = readNote(doc, note.answers)
+  if (question === null || !isAnsweredBy(question, note)) surprise('an answer to no question')
+}
+
+function mustBeAsked(doc: Y.Doc, made: Card | Note, { person, role }: Member, moment: Moment, counts: Counts): void {
   const { behalf } = made
+  const phase = phaseAt(moment)
   const scribe = behalf === null ? person : (readPerson(doc, behalf)?.scribe ?? null)
   if (scribe === null || (scribe !== person && role !== 'coordinator')) surprise('something for another')
   if ('table' in made) mustSitThere(doc, made.table, role === 'coordinator' ? null : (behalf ?? person))
@@ -142,19 +158,22 @@ function mustBeAsked(doc: Y.Doc, made: Card | Note, { person, role }: Member, { 
   const whose = behalf ?? person
   const all = phase.most === null ? 0 : (counts.get(whose) ?? broughtBy(doc, whose, phase.id))
   counts.set(whose, all)
-  const itself = phase.most !== null && made.phase === phase.id && made.trashed === null ? 1 : 0
+  const counted = !('asks' in made) || doesCount(made)
+  const itself = counted && phase.most !== null && made.phase === phase.id && made.trashed === null ? 1 : 0
   const by = { ...standingIn(doc, whose, behalf === null ? role : 'participant'), brought: all - itself }
   if (!mayBring(phase, thingFrom(made), by, 'board').ok) surprise('something that the phase does not ask for')
 }
 
-function mustBeAskedThere(kind: unknown, { phase }: Moment): void {
-  if (!mayBecome(phase, kind as CardKind).ok) surprise('a card in a lane that the phase does not ask for')
+function mustBeAskedThere(kind: unknown, moment: Moment): void {
+  if (!mayBecome(phaseAt(moment), kind as CardKind).ok) surprise('a card in a lane that the phase does not ask for')
 }
 
 /** What comes back from the trash may be no more than one may bring. */
-function mustFitAgain(doc: Y.Doc, root: 'cards' | 'notes', id: string, { phase }: Moment): void {
+function mustFitAgain(doc: Y.Doc, root: 'cards' | 'notes', id: string, moment: Moment): void {
   const record = entityOf(doc, root, id)
+  const phase = phaseAt(moment)
   if (phase === undefined || phase.most === null || record?.get('phase') !== phase.id || record.get('trashed')) return
+  if (!doesCount({ asks: record.get('asks') })) return
   const whose = String(record.get('behalf') ?? record.get('author'))
   if (broughtBy(doc, whose, phase.id, id) >= phase.most) surprise('more than one may bring')
 }

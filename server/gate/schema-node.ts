@@ -1,7 +1,7 @@
 /** The board's schema as a walk: what stands at a place, and what may stand under it. */
 
 import type { Field, Fields, GroupField, TextField } from '#shared/board/field.ts'
-import type { Operation } from '#shared/policy/operations.ts'
+import { inLayer, type Operation } from '#shared/policy/operations.ts'
 import { entityRoots, type EntityRoot, type RootName } from '#shared/board/schema.ts'
 
 /** What a container is: a root, an entity or a part of one, a group of parts, or words. */
@@ -45,5 +45,6 @@ const creates: Partial<Record<RootName, Operation>> = {
 
 /** What making an entity is; null where that is the server's alone. A note in the experts' layer is an annotation. */
 export function creating(root: RootName, layer: unknown): Operation | null {
-  return root === 'notes' && layer === 'expert' ? 'annotation.create' : (creates[root] ?? null)
+  const operation = creates[root] ?? null
+  return root === 'notes' && operation !== null ? inLayer(operation, layer) : operation
 }

@@ -1,12 +1,14 @@
 /** What must hold of the board as a whole once an update is in: new entities complete, words and counts within bounds. */
 
 import * as Y from 'yjs'
+import { fitsLayer, isCardPart } from '#shared/board/annotating.ts'
 import type { Fields } from '#shared/board/field.ts'
 import { cardKinds, noteKinds, relations, type CardKind } from '#shared/board/kinds.ts'
 import { mayRelate, noteKindsOn } from '#shared/board/links.ts'
-import { limits } from '#shared/board/schema.ts'
+import { limits, type Note } from '#shared/board/schema.ts'
+import { phaseAt } from '#shared/policy/permissions.ts'
 import { Bringing, mustBeAtTable } from './bringing.ts'
-import { kindOfCard, scalarOf, type Hearing } from './hearing.ts'
+import { entityAt, kindOfCard, scalarOf, type Hearing } from './hearing.ts'
 import type { Member } from './member.ts'
 import { Refusal, schema } from './refusal.ts'
 import type { Rights } from './rights.ts'
@@ -16,7 +18,7 @@ import type { View } from './view.ts'
 
 /** Throws when the board would have holes, or more than fits. */
 export function mustBeWhole(view: View, hearing: Hearing, rights: Rights, member: Member): void {
-  const bringing = new Bringing(view, rights, member, hearing.moment.phase)
+  const bringing = new Bringing(view, rights, member, phaseAt(hearing.moment))
   for (const piece of hearing.made) {
     const { node } = piece.container
     const record = piece.dead ? null : view.holds(piece)
@@ -61,6 +63,26 @@ function mustBeOurs(view: View, hearing: Hearing, bringing: Bringing, member: Me
   const card = kindAt(view, scalarOf(view, record, 'card')) ?? schema()
   const kind = noteKinds.find((each) => each === scalarOf(view, record, 'kind')) ?? schema()
   if (layer !== 'expert' && !noteKindsOn(card).includes(kind)) schema()
+  mustSayWhatFits(view, record)
+}
+
+/** What a new note points at is there, and its layer may point there. */
+function mustSayWhatFits(view: View, record: Container): void {
+  const said = (name: keyof Note): unknown => scalarOf(view, record, name) ?? null
+  const [part, answers, card] = [said('part'), said('answers'), said('card')]
+  const note = { part, answers, kind: said('kind'), layer: said('layer'), variant: said('variant') }
+  if (!fitsLayer({ ...note, quote: said('quote'), asks: said('asks') } as Note)) schema()
+  if (typeof part === 'string' && !isCardPart(part) && !hasOption(view, card, part)) schema()
+  if (typeof answers !== 'string') return
+  const question = entityAt(view, 'notes', answers) ?? schema()
+  if (scalarOf(view, question, 'asks') === undefined || scalarOf(view, question, 'card') !== card) schema()
+}
+
+function hasOption(view: View, card: unknown, id: string): boolean {
+  const record = typeof card === 'string' ? entityAt(view, 'cards', card) : null
+  const piece = record === null ? null : view.live(record, 'options')
+  const options = piece === null ? null : view.holds(piece)
+  return options !== null && view.live(options, id) !== null
 }
 
 /** A link that is not in the trash ties two cards that may be tied so. */

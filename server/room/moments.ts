@@ -1,37 +1,40 @@
 /**
  * What bears on permission now, and for ten seconds what did before: so that the last word at the
- * bell is not lost. Closing a board has no such grace.
+ * bell is not lost. Closing a board has no such grace, and neither has the end of the experts' time.
  */
 
-import type { Moment } from '#shared/policy/permissions.ts'
+import { momentAt, type Moment, type Standing } from '#shared/policy/permissions.ts'
 
 export const graceMs = 10_000
 
-const isSame = (a: Moment, b: Moment): boolean =>
+const isSame = (a: Standing, b: Standing): boolean =>
   a.state === b.state && JSON.stringify(a.phase) === JSON.stringify(b.phase)
 
 export class Moments {
   readonly #now: () => number
-  #current: Moment
-  #before: { readonly moment: Moment; readonly until: number } | null = null
+  #current: Standing
+  #before: { readonly standing: Standing; readonly until: number } | null = null
 
-  constructor(first: Moment, now: () => number) {
-    this.#current = first
+  constructor(first: Standing, now: () => number) {
     this.#now = now
+    this.#current = first
   }
 
-  turn(moment: Moment): void {
-    if (isSame(moment, this.#current)) return
-    const graced = moment.state === 'open' && this.#current.state === 'open'
-    this.#before = graced ? { moment: this.#current, until: this.#now() + graceMs } : null
-    this.#current = moment
+  turn(standing: Standing): void {
+    if (!isSame(standing, this.#current)) {
+      const graced = standing.state === 'open' && this.#current.state === 'open'
+      this.#before = graced ? { standing: this.#current, until: this.#now() + graceMs } : null
+    }
+    this.#current = standing
   }
 
-  /** The moment as it is, and then the one that still counts for the last word. */
+  /** The moment as it is, by the clock of now, and then the one that still counts for the last word. */
   all(): readonly Moment[] {
-    if (this.#before === null) return [this.#current]
-    if (this.#now() < this.#before.until) return [this.#current, this.#before.moment]
+    const now = this.#now()
+    const current = momentAt(this.#current, now)
+    if (this.#before === null) return [current]
+    if (now < this.#before.until) return [current, momentAt(this.#before.standing, now)]
     this.#before = null
-    return [this.#current]
+    return [current]
   }
 }

@@ -3,91 +3,34 @@
  * they may; the same hands without that question make a client that was tampered with.
  */
 
-import type * as Y from 'yjs'
 import { entityOf, rootOf, textOf, type Snapshot } from '#shared/board/document.ts'
 import * as edit from '#shared/board/edit.ts'
-import { bringerIn, broughtBy } from '#shared/board/bringing.ts'
-import { cardKinds, knowledgeKinds, noteKinds, relations, type CardKind, type NoteKind } from '#shared/board/kinds.ts'
+import { broughtBy } from '#shared/board/bringing.ts'
+import { cardParts } from '#shared/board/annotating.ts'
+import { cardKinds, knowledgeKinds, noteKinds, relations } from '#shared/board/kinds.ts'
 import { mayRelate, noteKindsOn, tiesBetween } from '#shared/board/links.ts'
-import type { Operation } from '#shared/policy/operations.ts'
-import { shapeOf, variants, type Variant } from '#shared/board/variants.ts'
-import { may } from '#shared/policy/permissions.ts'
-import { mayBecome, mayBring, type Thing } from '#shared/policy/phase.ts'
-import type { Player } from './cast.ts'
-import type { Chance } from './chance.ts'
+import { writeKnowledge } from '#shared/board/knowledge.ts'
+import type { Note } from '#shared/board/schema.ts'
+import { inLayer } from '#shared/policy/operations.ts'
+import { shapeOf } from '#shared/board/variants.ts'
+import { mayBecome, type Thing } from '#shared/policy/phase.ts'
+import {
+  asks,
+  behalfFor,
+  isAsked,
+  madeAt,
+  nameOf,
+  phaseNow,
+  someWords,
+  typeInto,
+  wishFor,
+  type Hands,
+} from './hands.ts'
 import { phaseIn } from './plans.ts'
-
-export interface Hands {
-  readonly doc: Y.Doc
-  readonly me: Player
-  readonly chance: Chance
-  /** Whether they ask first. */
-  readonly honest: boolean
-}
 
 type Act = (hands: Hands, board: Snapshot) => void
 
-const words = ['zorg', ' en ', 'huis', '👋', 'wat als ', '🧑‍🤝‍🧑', 'é', ', ', 'samen', '🏠', '\n', 'Ĳ', 'ja', '🇳🇱', '?']
 const places = ['a0', 'a0V', 'a1', 'b00']
-export const madeAt = 1_767_222_000_000
-
-export const someWords = (chance: Chance): string =>
-  Array.from({ length: 1 + chance.below(3) }, () => chance.of(words)).join('')
-
-function asks({ me, honest }: Hands, operation: Operation, author: string): boolean {
-  return !honest || may(operation, me.role, author === me.person, { state: 'open' }).ok
-}
-
-/** In whose name: one's own; a tampered client also takes another's. */
-const nameOf = ({ me, honest, chance }: Hands): string => (honest || chance.is(0.8) ? me.person : 'ann')
-
-/** Shortens a text now and then, so that it keeps its size; never cuts a character in two. */
-export function typeInto(text: Y.Text, chance: Chance): void {
-  const now = text.toJSON()
-  const whole = (at: number): number => (/[\udc00-\udfff]/.test(now[at] ?? '') ? at - 1 : at)
-  const at = whole(chance.below(now.length + 1))
-  const end = whole(Math.min(now.length, at + chance.below(now.length > 40 ? 30 : 5)))
-  if (end > at && chance.is(0.5)) text.delete(at, end - at)
-  if (now.length < 60) text.insert(at, someWords(chance))
-}
-
-interface Wish<K> {
-  readonly kind: K
-  readonly variant: Variant | null
-  readonly phase: string | null
-}
-
-/** What one would bring: what the phase asks for, or anything where it is free or one does not care. */
-function wishFor<K extends CardKind | NoteKind>(
-  { chance, honest }: Hands,
-  board: Snapshot,
-  kinds: readonly K[],
-  kindOf: (variant: Variant) => K | undefined,
-): Wish<K> | undefined {
-  const running = phaseIn(board)
-  const phase = running?.id ?? null
-  if (running === undefined || running.free || (!honest && chance.is(0.4)))
-    return { kind: chance.of(kinds), variant: chance.is(0.2) ? chance.of(variants) : null, phase }
-  const variant = chance.maybe(running.brings.filter((each) => kindOf(each) !== undefined))
-  const kind = variant && kindOf(variant)
-  if (variant === undefined || kind === undefined) return undefined
-  return { kind, variant: variant === (kind as string) ? null : variant, phase }
-}
-
-/** For whom one writes: mostly oneself, or a guest of one's own; who does not care takes anybody. */
-function behalfFor({ chance, me, honest }: Hands, { people }: Snapshot): string | null {
-  if (chance.is(0.8)) return null
-  const theirs = people.filter(({ scribe }) => scribe !== null && (scribe === me.person || me.role === 'coordinator'))
-  return chance.maybe(honest || chance.is(0.5) ? theirs : people)?.id ?? null
-}
-
-/** Whether the phase asks for this, as far as one can see oneself. */
-function isAsked({ doc, me, honest }: Hands, board: Snapshot, thing: Thing, behalf: string | null): boolean {
-  const phase = phaseIn(board)
-  if (!honest || phase === undefined) return true
-  const role = behalf === null ? me.role : 'participant'
-  return mayBring(phase, thing, bringerIn(doc, behalf ?? me.person, role, phase.id), 'board').ok
-}
 
 const addCard: Act = (hands, board) => {
   const { doc, chance } = hands
@@ -158,9 +101,11 @@ const park: Act = (hands, board) => {
 }
 
 /** Whether one’s own, or another’s, may come back in a phase in which one may bring only so many. */
-function hasRoomFor({ doc }: Hands, board: Snapshot, one: Owned & { readonly phase?: string | null }): boolean {
-  const phase = phaseIn(board)
-  if (phase === undefined || phase.most === null || one.phase !== phase.id) return true
+function hasRoomFor(hands: Hands, board: Snapshot, one: Owned & { readonly phase?: string | null }): boolean {
+  const { doc } = hands
+  const phase = phaseNow(hands, board)
+  const { asks: asked = null } = one as { readonly asks?: number | null }
+  if (phase === undefined || phase.most === null || one.phase !== phase.id || asked !== null) return true
   const { behalf = null } = one as { readonly behalf?: string | null }
   return broughtBy(doc, behalf ?? one.author, phase.id, one.id) < phase.most
 }
@@ -173,7 +118,8 @@ const toTrash: Act = (hands, board) => {
   const one = chance.maybe<Owned>(board[root])
   if (one === undefined) return
   const rules = { cards: 'card.trash', notes: 'note.trash', links: 'link.trash', clusters: 'cluster.shape' } as const
-  if (!asks(hands, rules[root], one.author)) return
+  const { layer } = one as { readonly layer?: Note['layer'] }
+  if (!asks(hands, inLayer(rules[root], layer), one.author)) return
   const back = one.trashed !== null
   if (back && hands.honest && !hasRoomFor(hands, board, one)) return
   if (back && root === 'links' && hands.honest && !stillTies(board, one.id)) return
@@ -199,19 +145,51 @@ const addNote: Act = (hands, board) => {
   const thing: Thing | undefined = layer === 'expert' ? { is: 'annotation' } : wish && { is: 'note', ...wish }
   if (wish === undefined || thing === undefined || !isAsked(hands, board, thing, behalf)) return
   if (honest && layer === 'room' && !noteKindsOn(card.kind).includes(wish.kind)) return
-  const knowledge = layer === 'expert' ? chance.of(knowledgeKinds) : null
-  const note = { ...wish, behalf, card: card.id, layer, text: someWords(chance), knowledge } as const
+  const about = layer === 'expert' ? aboutWhat(hands, board, card) : {}
+  const note = { ...wish, behalf, card: card.id, layer, text: someWords(chance), ...about } as const
   edit.addNote(doc, { ...note, author: nameOf(hands), createdAt: madeAt })
+}
+
+/** What an annotation says beside its words: the kinds of knowledge, the part it is about, the question it answers. */
+function aboutWhat({ chance }: Hands, board: Snapshot, card: Snapshot['cards'][number]) {
+  const part = chance.is(0.4) ? chance.of([...cardParts, ...Object.keys(card.options)]) : null
+  const question = chance.maybe(board.notes.filter((note) => note.asks !== null && note.card === card.id))
+  return {
+    knowledge: writeKnowledge([chance.of(knowledgeKinds), chance.of(knowledgeKinds)]),
+    part,
+    quote: part !== null && chance.is(0.5) ? someWords(chance) : null,
+    answers: chance.is(0.5) ? (question?.id ?? null) : null,
+  }
+}
+
+/** A question to the experts. */
+const askExpert: Act = (hands, board) => {
+  const { doc, chance } = hands
+  const card = chance.maybe(board.cards)
+  if (card === undefined || board.notes.length > 16 || !asks(hands, 'note.create', hands.me.person)) return
+  const behalf = behalfFor(hands, board)
+  if (!isAsked(hands, board, { is: 'question-to-expert' }, behalf)) return
+  const phase = phaseIn(board)?.id ?? null
+  const note = { card: card.id, kind: 'question', layer: 'room', text: someWords(chance), asks: madeAt } as const
+  edit.addNote(doc, { ...note, phase, behalf, author: nameOf(hands), createdAt: madeAt })
+}
+
+/** For this room alone, or no longer. */
+const confine: Act = (hands, board) => {
+  const card = hands.chance.maybe(board.cards)
+  if (card === undefined || !asks(hands, 'card.confine', card.author)) return
+  edit.setFields(hands.doc, 'cards', card.id, { here: card.here === null ? madeAt : null })
 }
 
 const writeNote: Act = (hands, board) => {
   const { doc, chance } = hands
   const note = chance.maybe(board.notes)
-  if (note === undefined || !asks(hands, 'note.shape', note.author)) return
+  if (note === undefined || !asks(hands, inLayer('note.shape', note.layer), note.author)) return
   const entity = entityOf(doc, 'notes', note.id)
   const text = entity && textOf(entity, ['text'])
   if (chance.is(0.2)) edit.setFields(doc, 'notes', note.id, { source: chance.is(0.5) ? 'een boek' : null })
-  else if (chance.is(0.25)) edit.setFields(doc, 'notes', note.id, { knowledge: chance.of(knowledgeKinds) })
+  else if (chance.is(0.25))
+    edit.setFields(doc, 'notes', note.id, { knowledge: writeKnowledge([chance.of(knowledgeKinds)]) })
   else if (text) typeInto(text, chance)
 }
 
@@ -246,7 +224,19 @@ const recognise: Act = (hands, board) => {
 }
 
 const ordinary = [addCard, writeCard, writeCard, writeCard, addOption, moveCard, moveCard, toTrash, addNote, writeNote]
-const acts: readonly Act[] = [...ordinary, park, writeNote, addLink, addCluster, writeCluster, recognise, recognise]
+const acts: readonly Act[] = [
+  ...ordinary,
+  park,
+  confine,
+  askExpert,
+  addNote,
+  writeNote,
+  addLink,
+  addCluster,
+  writeCluster,
+  recognise,
+  recognise,
+]
 
 /** One thing that somebody does to the board as they see it, or nothing when they may not. */
 export function act(hands: Hands, board: Snapshot): void {

@@ -22,6 +22,8 @@ export interface Turn {
   /** Whether it comes from an honest client, which is never refused. */
   readonly honest: boolean
   readonly state: Moment['state']
+  /** Whether experts may still add something while it is closed. */
+  readonly experts?: boolean
   /** Whether what the phase before asks still counts: the last word at the bell. */
   readonly graced?: boolean
   readonly update: Uint8Array
@@ -46,7 +48,7 @@ export class Arena {
   /** A copy that takes in only what the gate gave out, one by one. */
   readonly shadow = newDocument()
   readonly rights: Rights = { owners: new Map(), leases: new Map() }
-  readonly ledger: Ledger = { brought: new Map(), clients: new Map() }
+  readonly ledger: Ledger = { brought: new Map(), clients: new Map(), annotations: new Set() }
   readonly turns: Turn[] = []
   /** All that was given out, as a journal would have it. */
   readonly journal: Uint8Array[] = []
@@ -57,6 +59,8 @@ export class Arena {
   /** Why honest people were refused after all. */
   readonly conflicts: string[] = []
   state: Moment['state'] = 'open'
+  /** Whether experts may still add something while it is closed. */
+  experts = false
   /** Whether the phase before the running one still counts. */
   graced = false
   readonly #judge: Judge
@@ -81,9 +85,8 @@ export class Arena {
 
   /** By which moments an update is judged: as it is, and just after a phase as it was. */
   get moments(): readonly Moment[] {
-    const { state } = this
-    const now = momentOf(state, this.#phase)
-    return this.graced && state === 'open' ? [now, momentOf(state, this.#phaseBefore)] : [now]
+    const now = this.#momentIn(this.#phase)
+    return this.graced && this.state === 'open' ? [now, this.#momentIn(this.#phaseBefore)] : [now]
   }
 
   /** How the board looks; kept until something changes. */
@@ -112,6 +115,7 @@ export class Arena {
   /** Plays a turn that was written down. */
   play(turn: Turn): Admission | null {
     this.state = turn.state
+    this.experts = turn.experts ?? false
     this.graced = turn.graced ?? false
     if (turn.by !== null) return this.deliver(turn.by, turn.update, turn.honest)
     this.turns.push(turn)
@@ -124,7 +128,7 @@ export class Arena {
 
   /** Hands an update to the gate, and looks what came of it. */
   deliver(by: Player, update: Uint8Array, honest: boolean): Admission {
-    const turn = { by, honest, state: this.state, graced: this.graced, update }
+    const turn = { by, honest, state: this.state, experts: this.experts, graced: this.graced, update }
     this.turns.push(turn)
     const before = this.snapshot
     this.#clocks ??= clocksOf(this.doc)
@@ -147,7 +151,7 @@ export class Arena {
 
   /** As a room does: by the moment as it is, or else by the one before; with the moment that let it in. */
   #askAll(by: Player, update: Uint8Array): readonly [Admission, Moment] {
-    const [now = momentOf(this.state, this.#phase), before] = this.moments
+    const [now = this.#momentIn(this.#phase), before] = this.moments
     const first = this.#ask(by, update, now)
     if (first.ok || first.code === 'gap' || before === undefined) return [first, now]
     const second = this.#ask(by, update, before)
@@ -162,6 +166,11 @@ export class Arena {
       const promise = error instanceof Disagreement ? 'the judges agree' : 'nothing is thrown'
       throw new Wrong(promise, `${String(error)}${cause}`, { cause: error })
     }
+  }
+
+  #momentIn(phase: Phase | undefined): Moment {
+    const { state, experts } = this
+    return { state, ...(phase && { phase }), ...(state === 'closed' && experts && { experts }) }
   }
 
   #took(update: Uint8Array): void {
@@ -211,8 +220,3 @@ export class Arena {
     this.conflicts.push(reason)
   }
 }
-
-const momentOf = (state: Moment['state'], phase: Phase | undefined): Moment => ({
-  state,
-  ...(phase === undefined ? {} : { phase }),
-})

@@ -26,21 +26,26 @@ export function unaskedIn(
   const made = seen.flatMap((one) =>
     one.is === 'added' && (one.root === 'cards' || one.root === 'notes') ? [one.entry as unknown as Brought] : [],
   )
+  const phase = runningAt(moment)
   for (const one of made) {
-    const why = forAnother(one, board, by) ?? (moment.phase && unasked(one, board, by, moment.phase, ledger))
+    const why = forAnother(one, board, by) ?? (phase && unasked(one, board, by, phase, ledger))
     if (why) return `${why}: ${one.id}`
   }
   return null
 }
 
+/** In a closed session no phase runs. */
+const runningAt = ({ state, phase }: Moment): Phase | undefined => (state === 'closed' ? undefined : phase)
+
 /** Why something that came back from the trash is more than one may bring in the running phase, or null. */
-export function tooManyIn(seen: readonly Seen[], board: Snapshot, { phase }: Moment): string | null {
+export function tooManyIn(seen: readonly Seen[], board: Snapshot, moment: Moment): string | null {
+  const phase = runningAt(moment)
   if (phase === undefined || phase.most === null) return null
   for (const one of seen) {
     const isBack = one.is === 'changed' && one.field === 'trashed' && one.after === null
     if (!isBack || (one.root !== 'cards' && one.root !== 'notes')) continue
     const record = [...board.cards, ...board.notes].find(({ id }) => id === one.id)
-    if (record?.phase !== phase.id) continue
+    if (record?.phase !== phase.id || asksExpert(record)) continue
     const others = countOf(board, record.behalf ?? record.author, phase.id, record.id)
     if (others >= phase.most) return `one too many came back: ${one.id}`
   }
@@ -48,7 +53,8 @@ export function tooManyIn(seen: readonly Seen[], board: Snapshot, { phase }: Mom
 }
 
 /** Why a card that went to another lane is there what nobody may bring now, or null. */
-export function misplacedIn(seen: readonly Seen[], { phase }: Moment): string | null {
+export function misplacedIn(seen: readonly Seen[], moment: Moment): string | null {
+  const phase = runningAt(moment)
   if (phase === undefined || phase.free) return null
   for (const one of seen) {
     if (one.is !== 'changed' || one.root !== 'cards' || one.field !== 'kind') continue
@@ -83,6 +89,7 @@ function unasked(one: Brought, board: Snapshot, by: Player, phase: Phase, ledger
 
 function thingOf(one: Brought): Thing {
   if (!('layer' in one)) return { is: 'card', kind: one.kind, variant: one.variant }
+  if (asksExpert(one)) return { is: 'question-to-expert' }
   return one.layer === 'expert' ? { is: 'annotation' } : { is: 'note', kind: one.kind, variant: one.variant }
 }
 
@@ -93,9 +100,16 @@ function hasChosen({ session, cards }: Snapshot, person: string, { brought }: Le
   return cards.some(({ id, behalf }) => ids.includes(id) && (behalf ?? brought.get(`cards/${id}`)) === person)
 }
 
+/** Put to the experts: it is nobody's turn and counts for nobody. */
+const asksExpert = (one: Brought): boolean => 'asks' in one && one.asks !== null
+
 /** How many are there of this person and this phase, but for one and what lies in the trash. */
 function countOf({ cards, notes }: Snapshot, person: string, phase: string, but: string): number {
   const theirs = (one: Brought): boolean =>
-    one.id !== but && one.phase === phase && one.trashed === null && (one.behalf ?? one.author) === person
+    one.id !== but &&
+    one.phase === phase &&
+    one.trashed === null &&
+    !asksExpert(one) &&
+    (one.behalf ?? one.author) === person
   return [...cards, ...notes].filter(theirs).length
 }

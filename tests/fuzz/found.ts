@@ -20,6 +20,7 @@ interface FoundTurn {
   readonly role: Role | null
   readonly honest: boolean
   readonly state: Turn['state']
+  readonly experts?: boolean
   readonly graced?: boolean
   readonly update: string
 }
@@ -67,11 +68,12 @@ export function toCase(seed: number, wrong: Wrong, turns: readonly Turn[]): Foun
     seed,
     promise: wrong.promise,
     detail: wrong.message,
-    turns: turns.map(({ by, honest, state, graced = false, update }) => ({
+    turns: turns.map(({ by, honest, state, experts = false, graced = false, update }) => ({
       by: by?.person ?? null,
       role: by?.role ?? null,
       honest,
       state,
+      ...(experts && { experts }),
       ...(graced && { graced }),
       update: Buffer.from(update).toString('base64'),
     })),
@@ -79,10 +81,11 @@ export function toCase(seed: number, wrong: Wrong, turns: readonly Turn[]): Foun
 }
 
 export function turnsOf({ turns }: FoundCase): Turn[] {
-  return turns.map(({ by, role, honest, state, graced = false, update }) => ({
+  return turns.map(({ by, role, honest, state, experts = false, graced = false, update }) => ({
     by: by === null ? null : { person: by, role: roles.find((each) => each === role) ?? 'observer' },
     honest,
     state,
+    experts,
     graced,
     update: Uint8Array.from(Buffer.from(update, 'base64')),
   }))

@@ -7,7 +7,7 @@ import { schemaVersion, tableFields } from '#shared/board/schema.ts'
 import { purgeTrash } from '#server/room/purge.ts'
 import { setSession } from '#server/sessions/board.ts'
 import { makePerson, putPerson } from '#tests/kit/make.ts'
-import { madeAt } from './acts.ts'
+import { madeAt } from './hands.ts'
 import { Arena, type ArenaOptions } from './arena.ts'
 import { everybody, guests, honest, hostile } from './cast.ts'
 import { Chance, withChance } from './chance.ts'
@@ -91,15 +91,23 @@ class Game {
     if (chance.is(0.05)) this.#serverWrites()
     if (chance.is(0.5)) this.#leads()
     // Whoever still writes when the bell goes is let in; so the line is emptied first.
-    const closed = chance.is(0.03)
+    const closed = chance.is(0.06)
     if (closed) this.#settle()
     this.#arena.state = closed ? 'closed' : 'open'
+    this.#arena.experts = closed && chance.is(0.5)
     const lookout = new Lookout(this.#arena.doc)
     const updates = 25 + chance.below(35)
     for (let left = updates; left > 0; left -= 1) chance.of(this.#intruders).attack(lookout, tally)
+    if (closed) this.#expertsAdd()
     this.#arena.state = 'open'
     this.#arena.graced = false
     return updates
+  }
+
+  /** After the meeting everybody tries, and only experts can, as long as they may. */
+  #expertsAdd(): void {
+    for (let left = 6; left > 0; left -= 1) for (const person of this.#people) person.act()
+    this.#settle()
   }
 
   /** Everything under way arrives; then everybody has the same board. */

@@ -4,10 +4,11 @@ import * as Y from 'yjs'
 import type { Fields } from '#shared/board/field.ts'
 import { entityRoots } from '#shared/board/schema.ts'
 import { newId } from '#shared/id.ts'
-import { someWords } from './acts.ts'
+import { someWords } from './hands.ts'
 import { honest } from './cast.ts'
 import { entityValues, madeFields, setRecognition, type Forge, type MadeRoot } from './forge.ts'
 import { types, type Content } from './wire.ts'
+import { wrongValues } from './wrong-values.ts'
 
 export type Move = (forge: Forge) => void
 
@@ -25,6 +26,10 @@ const knownKeys = [
   'state',
   'role',
   'theme',
+  'here',
+  'part',
+  'asks',
+  'answers',
 ]
 const roots = ['cards', 'notes', 'links', 'clusters'] as const
 
@@ -111,48 +116,6 @@ const root: Move = ({ chance, pen, me }) => {
   ]
   pen.item({ parent: chance.of(names), key }, chance.of(contents))
 }
-
-const wrongValues: readonly Record<string, unknown>[] = [
-  { author: 'ann' },
-  { author: undefined },
-  { kind: 'grap' },
-  { kind: undefined },
-  { title: undefined },
-  { options: undefined },
-  { order: undefined },
-  { order: 'niet zo' },
-  { createdAt: 5 },
-  { createdAt: undefined },
-  { title: 'x'.repeat(1001) },
-  { text: 'x'.repeat(2001) },
-  { text: undefined },
-  { extra: 1 },
-  { layer: 'expert' },
-  { layer: 'expert', kind: 'argument' },
-  { card: 'nergens' },
-  { from: 'nergens' },
-  { relation: 'concerns' },
-  { trashed: 1_767_222_000_000 },
-  { language: 'fr' },
-  { theme: 12 },
-  { cluster: '-' },
-  { phase: 'elders' },
-  { phase: undefined },
-  { phase: 'fase0' },
-  { phase: '' },
-  { variant: 'harvest' },
-  { variant: 'annotation' },
-  { variant: 'grap' },
-  { behalf: 'gus' },
-  { behalf: 'hed' },
-  { behalf: 'ann' },
-  { behalf: 'niemand' },
-  { behalf: '-' },
-  { table: 'tafel2' },
-  { parked: 1_767_222_000_000 },
-  { parked: true },
-  { author: 'anonymous' },
-]
 
 const entity: Move = (forge) => {
   const { chance, lookout, pen } = forge

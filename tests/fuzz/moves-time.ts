@@ -1,7 +1,7 @@
 /** Hand-made updates that play with clocks, client ids and what is dead. */
 
 import * as Y from 'yjs'
-import { someWords } from './acts.ts'
+import { someWords } from './hands.ts'
 import { plain, type Forge } from './forge.ts'
 import type { Move } from './moves-place.ts'
 import type { Content, Id } from './wire.ts'
@@ -183,7 +183,7 @@ const overOwn: Move = (forge) => {
   const { chance, lookout, pen } = forge
   const spot = chance.maybe(lookout.maps.filter(({ path }) => path.length === 2))
   if (spot === undefined) return
-  const name = chance.of(['theme', 'kind', 'order', 'trashed', 'source'])
+  const name = chance.of(['theme', 'kind', 'order', 'trashed', 'source', 'here', 'knowledge'])
   const first = pen.item(forge.key(spot, name), { is: 'any', values: [chance.of(['issue', 'a1', 'direction'])] })
   const loser = { parent: spot.at, key: name }
   const contents: Content[] = [

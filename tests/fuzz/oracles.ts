@@ -66,7 +66,7 @@ export function checkAdmitted(watched: Watched, admitted: Admitted): void {
     }
   }
   for (const [item, place] of dying) mustBeRight(place, item.content, asked)
-  Y.applyUpdate(shadow, update)
+  mustTakeIn(shadow, update)
   for (const { id, length } of structs) {
     for (const item of itemsIn(doc, id.client, id.clock, length)) mustBeRight(placeOf(doc, item), null, asked)
   }
@@ -74,6 +74,17 @@ export function checkAdmitted(watched: Watched, admitted: Admitted): void {
   if (broken !== null) throw new Wrong('no half things', broken)
   mustBeSameClocks(doc, shadow)
   for (const key of fresh) ledger.brought.set(key, by.person)
+  for (const one of seen) {
+    if (one.is === 'added' && one.entry['layer'] === 'expert') ledger.annotations.add(`${one.root}/${one.id}`)
+  }
+}
+
+function mustTakeIn(copy: Y.Doc, update: Uint8Array): void {
+  try {
+    Y.applyUpdate(copy, update)
+  } catch (cause) {
+    throw new Wrong('what is given out is what was done', 'a copy cannot take it in', { cause })
+  }
 }
 
 /**

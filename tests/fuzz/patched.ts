@@ -3,7 +3,8 @@
 import * as Y from 'yjs'
 import { newDocument, rootOf, type Root } from '#shared/board/document.ts'
 import { rootNames } from '#shared/board/schema.ts'
-import { act, someWords } from './acts.ts'
+import { act } from './acts.ts'
+import { someWords } from './hands.ts'
 import type { Arena } from './arena.ts'
 import type { Player } from './cast.ts'
 import type { Chance } from './chance.ts'
@@ -58,7 +59,9 @@ export class PatchedClient {
 
   #step(): void {
     const chance = this.#chance
-    if (chance.is(0.6)) act({ doc: this.#doc, me: this.#me, chance, honest: chance.is(0.3) }, this.#arena.snapshot)
+    const moment = { state: 'open' } as const
+    const hands = { doc: this.#doc, me: this.#me, chance, moment }
+    if (chance.is(0.6)) act({ ...hands, honest: chance.is(0.3) }, this.#arena.snapshot)
     else chance.of(forbidden)(this.#doc, chance)
   }
 }

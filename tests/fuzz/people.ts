@@ -38,9 +38,13 @@ export class HonestPerson {
   act(): void {
     const { doc, me } = this
     const chance = this.#chance
-    if (chance.is(0.08)) this.#history.undo()
+    const moment = this.#arena.moments[0] ?? { state: 'open' }
+    const doing = (): void => act({ doc, me, chance, honest: true, moment }, snapshotOf(doc))
+    // In a closed session nothing is taken back either.
+    if (moment.state === 'closed') doc.transact(doing)
+    else if (chance.is(0.08)) this.#history.undo()
     else if (chance.is(0.04)) this.#history.redo()
-    else doc.transact(() => act({ doc, me, chance, honest: true }, snapshotOf(doc)), chance.is(0.5) ? typing : null)
+    else doc.transact(doing, chance.is(0.5) ? typing : null)
   }
 
   hear(update: Uint8Array): void {

@@ -6,6 +6,7 @@ import {
   entityRoots as fieldsOfRoots,
   limits,
   recognitionKey,
+  type Card,
   type EntityRoot,
   type Note,
 } from '#shared/board/schema.ts'
@@ -20,6 +21,15 @@ export interface Ledger {
   /** `root/id` → person; stays after the entity is gone. */
   readonly brought: Map<string, string>
   readonly clients: Map<number, string>
+  /** Notes in the experts' layer, as `root/id`. */
+  readonly annotations: Set<string>
+}
+
+/** What it is to change a field of something: of an expert's note it is to change an annotation. */
+export function operationOn(by: Operation, key: string, { annotations }: Ledger): Operation {
+  if (!annotations.has(key)) return by
+  if (by === 'note.shape') return 'annotation.shape'
+  return by === 'note.trash' ? 'annotation.trash' : by
 }
 
 type MadeRoot = (typeof entityRoots)[number]
@@ -54,7 +64,7 @@ export function wrongIn(seen: Seen, player: Player, moment: Moment, ledger: Ledg
     return refused(operation, true)
   }
   const owns = ledger.brought.get(`${root}/${id}`) === player.person
-  return wrongInField(seen, refused, owns)
+  return wrongInField(seen, (by, own) => refused(operationOn(by, `${root}/${id}`, ledger), own), owns)
 }
 
 function wrongInField(
@@ -105,6 +115,22 @@ function brokenTable({ people, tables }: Snapshot, seen: Seen): string | null {
   return elsewhere ? `card ${seen.id} at another’s table` : null
 }
 
+/** What a new note says beside its words, where its layer may not say it or what it points at is not there. */
+function brokenNote(note: Note, card: Card, { notes }: Snapshot): string | null {
+  const { id, layer, kind, variant, part, quote, asks, answers } = note
+  if (layer === 'room') {
+    if (part !== null || quote !== null || answers !== null) return `note ${id} of the room says what experts say`
+    return asks === null || (kind === 'question' && variant === null) ? null : `note ${id} asks and is no question`
+  }
+  if (asks !== null) return `annotation ${id} asks experts`
+  if (part === null && quote !== null) return `annotation ${id} quotes words of nowhere`
+  const parts = ['title', 'body', 'chafes', ...Object.keys(card.options)]
+  if (part !== null && !parts.includes(part)) return `annotation ${id} is about no part`
+  if (answers === null) return null
+  const question = notes.find((one) => one.id === answers)
+  return question?.asks && question.card === note.card ? null : `annotation ${id} answers no question`
+}
+
 /** Whether what came new hangs on something that is there, and that it may hang on. */
 function brokenTie(doc: Y.Doc, snapshot: Snapshot, seen: Seen): string | null {
   const misplaced = brokenTable(snapshot, seen)
@@ -116,7 +142,8 @@ function brokenTie(doc: Y.Doc, snapshot: Snapshot, seen: Seen): string | null {
     const note = seen.entry as unknown as Note
     const card = readCard(doc, note.card)
     if (card === null) return `no card for note ${id}`
-    return note.layer === 'expert' || noteKindsOn(card.kind).includes(note.kind) ? null : `note ${id} on a ${card.kind}`
+    if (note.layer !== 'expert' && !noteKindsOn(card.kind).includes(note.kind)) return `note ${id} on a ${card.kind}`
+    return brokenNote(note, card, snapshot)
   }
   if (root !== 'links') return null
   const link = snapshot.links.find((one) => one.id === id)

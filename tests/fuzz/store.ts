@@ -12,7 +12,7 @@ import {
 } from '#shared/board/schema.ts'
 import { may, type Moment } from '#shared/policy/permissions.ts'
 import type { Player } from './cast.ts'
-import { isMade, type Ledger } from './right.ts'
+import { isMade, operationOn, type Ledger } from './right.ts'
 
 export type AnyType = Y.AbstractType<unknown>
 
@@ -75,7 +75,12 @@ export function wrongAt({ root, path }: Place, deleting: Y.Item['content'] | nul
   const top = (entityRoots[root] as Fields)[rest[0] ?? '']
   const operation = top?.is === 'group' ? top.by : field.by
   if (operation === null) return `${where} never changes`
-  const verdict = may(operation, player.role, ledger.brought.get(`${root}/${id}`) === player.person, moment)
+  const verdict = may(
+    operationOn(operation, `${root}/${id}`, ledger),
+    player.role,
+    ledger.brought.get(`${root}/${id}`) === player.person,
+    moment,
+  )
   return verdict.ok ? null : `${where}: ${verdict.code}`
 }
 

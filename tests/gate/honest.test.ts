@@ -98,7 +98,7 @@ const acts: readonly Act[] = [
     const note = pick(live.store.getState().notes[card.id] ?? [], roll)
     if (note === undefined || !live.acts.mayI('note.shape', note.author).ok) return
     live.acts.type('notes', note.id, ['text'], typed(note.text, roll))
-    if (roll(4) === 0) live.acts.trashNote(note.id, note.author)
+    if (roll(4) === 0) live.acts.trashNote(note)
   },
   ({ live }, roll, card) => {
     const state = live.store.getState()
