@@ -2,9 +2,10 @@
 
 import { randomInt } from 'node:crypto'
 import * as Y from 'yjs'
-import { newDocument, readSession } from '#shared/board/document.ts'
-import type { Moment } from '#shared/policy/permissions.ts'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { entityOf, newDocument, readSession, type Snapshot } from '#shared/board/document.ts'
+import { rebuilt } from '#shared/board/rebuild.ts'
+import type { Moment, Standing } from '#shared/policy/permissions.ts'
+import { nobodyKnown, rootNames } from '#shared/board/schema.ts'
 import { readPlan } from '#shared/session/format.ts'
 import { Gate, type Admission } from '#server/gate/gate.ts'
 import type { Member } from '#server/gate/member.ts'
@@ -49,7 +50,7 @@ export class Board {
     this.#rights = rights
     this.#present = ports.present
     this.#gate = new Gate(doc, rights, ports.present)
-    this.#moments = new Moments(momentOf(doc), ports.now)
+    this.#moments = new Moments(standingOf(doc), ports.now)
   }
 
   /** By the moment as it is; or else, just after a phase, by the one before it. Throws `Disagreement`. */
@@ -111,6 +112,25 @@ export class Board {
     return Y.encodeStateAsUpdate(this.#doc, stateVector)
   }
 
+  /** The board as its next epoch begins: made anew, with who brought what, and all of it the server's. */
+  rebuilt(change?: (board: Snapshot) => Snapshot): { readonly state: Uint8Array; readonly rights: NewRights } {
+    const made = rebuilt(this.#doc, change)
+    const owners = [...this.#rights.owners].map(([key, person]): readonly [string, string] => {
+      const [root = '', id = ''] = key.split('/')
+      const name = rootNames.find((each) => each === root)
+      const before = name && entityOf(this.#doc, name, id)
+      // What is hidden comes back as whose it was, and an id that was used is never another's.
+      if (name === undefined || before === undefined) return [key, person]
+      // Whoever let go of something is not kept as its owner either; nor is anybody of what goes for good.
+      const author: unknown = entityOf(made, name, id)?.get('author') ?? nobodyKnown
+      return [key, author === nobodyKnown ? nobodyKnown : person]
+    })
+    const state = Y.encodeStateAsUpdate(made)
+    const { clientID } = made
+    made.destroy()
+    return { state, rights: { owners, leases: [[clientID, serverLease]] } }
+  }
+
   forget(): void {
     this.#doc.destroy()
   }
@@ -123,7 +143,7 @@ export class Board {
     this.#doc.on('update', note)
     this.#doc.transact(() => edit(this.#doc))
     this.#doc.off('update', note)
-    this.#moments.turn(momentOf(this.#doc))
+    this.#moments.turn(standingOf(this.#doc))
     return written
   }
 
@@ -144,9 +164,10 @@ export class Board {
   }
 }
 
-function momentOf(doc: Y.Doc): Moment {
+function standingOf(doc: Y.Doc): Standing {
   const session = readSession(doc)
-  if (session === null) return { state: 'open' }
+  if (session === null) return { state: 'open', experts: null }
+  const { state, experts } = session
   const phase = readPlan(session.plan)[session.phase]
-  return { state: session.state, ...(phase === undefined ? {} : { phase }) }
+  return { state, experts, ...(phase === undefined ? {} : { phase }) }
 }

@@ -5,7 +5,7 @@
  */
 
 import type * as Y from 'yjs'
-import { readSession } from '#shared/board/document.ts'
+import { readSession, type Snapshot } from '#shared/board/document.ts'
 import { migrate } from '#shared/board/migrate.ts'
 import { isHushed } from '#shared/policy/phase.ts'
 import type { Role } from '#shared/policy/operations.ts'
@@ -15,17 +15,17 @@ import { writeUpdate } from '#shared/wire/frames.ts'
 import type { Admission } from '#server/gate/gate.ts'
 import type { Member } from '#server/gate/member.ts'
 import { merge } from '#server/gate/merge.ts'
-import { StoreFailed, type BoardKey, type Journal, type NewRights, type StoredBoard } from '#server/store/ports.ts'
+import { StoreFailed, type BoardKey, type NewRights, type StoredBoard } from '#server/store/ports.ts'
 import { Answers, knowsNothing, storedAnswer } from './answers.ts'
 import { Board, type Written } from './board.ts'
 import { Connection, type ConnectionOptions, type Outbox } from './connection.ts'
-import type { Cooldown } from './cooldown.ts'
 import { Crowd } from './crowd.ts'
 import { Allowance } from './allowance.ts'
 import { work } from './limits.ts'
 import { pack, unpack } from './pack.ts'
 import { Presence } from './presence.ts'
 import { purgeTrash } from './purge.ts'
+import type { RoomPorts } from './room-ports.ts'
 import { Turns } from './turns.ts'
 
 /** Updates after which a snapshot takes their place, and one more for each of these bytes it has. */
@@ -34,20 +34,6 @@ const bytesPerUpdate = 256
 
 /** How a refusal weighs: one that may happen to anyone, a forgery, and one that made the board fall. */
 const weight = { refusal: 1, forgery: 3, fall: 30 } as const
-
-export interface RoomPorts {
-  readonly journal: Journal
-  readonly now: () => number
-  readonly cooldown: Cooldown
-  /** Memory cannot be trusted to be what is on disk. */
-  readonly fallen: (error: unknown) => void
-  /** A snapshot could not be made; nothing is lost, the board only opens more slowly. */
-  readonly uncompacted: (error: unknown) => void
-  /** Somebody's role changed, or they were sent away. */
-  readonly rightsChanged: () => void
-  /** Somebody sent what no honest client sends. */
-  readonly forged: (code: string) => void
-}
 
 export class Room {
   readonly presence: Presence
@@ -150,9 +136,31 @@ export class Room {
    */
   async writeAway(edit: (doc: Y.Doc) => void): Promise<void> {
     await this.write(edit)
-    while (!this.#turns.idle && this.#over === null) await this.#turns.settled()
-    if (this.#over !== null) throw this.#over
+    await this.#allKept()
     await this.#makeSnapshot()
+  }
+
+  /**
+   * Moves the board to its next epoch, made anew from what is in it after `change`. Whoever is there comes back to it;
+   * what they have of this one is refused from now on. Resolves when it is on disk and nothing else is.
+   */
+  async renew(change?: (board: Snapshot) => Snapshot): Promise<BoardKey> {
+    const board = this.#board()
+    await this.#allKept()
+    // Nothing is kept or acknowledged from here on: who writes now keeps their words, and comes back with them.
+    this.#over = new StoreFailed('This board has moved to a later epoch.')
+    this.#turns.end(this.#over)
+    try {
+      const { state, rights } = board.rebuilt(change)
+      const next = await this.#ports.journal.renew(this.#key, await pack(state), rights)
+      this.#sendOff(this.#over, close.oldEpoch)
+      board.forget()
+      return next
+    } catch (error) {
+      // Whatever went wrong: what is on disk counts.
+      this.#fall(error)
+      throw error
+    }
   }
 
   /** The moments by which what people bring is judged now: the running one, and just after it the one before. */
@@ -273,6 +281,12 @@ export class Room {
   async #keep(updates: readonly Uint8Array[], rights: NewRights): Promise<void> {
     this.#seq = await this.#ports.journal.append(this.#key, updates, rights)
     this.#sinceSnapshot += updates.length
+  }
+
+  /** Resolves when nothing is under way; throws when nothing is kept here any more. */
+  async #allKept(): Promise<void> {
+    while (!this.#turns.idle && this.#over === null) await this.#turns.settled()
+    if (this.#over !== null) throw this.#over
   }
 
   async #compact(): Promise<void> {

@@ -1,5 +1,6 @@
 /** The boards that are open on this node: each opened once, shared, and let go when nobody is left. */
 
+import type { Snapshot } from '#shared/board/document.ts'
 import type { BoardKey, Journal } from '#server/store/ports.ts'
 import { Cooldown } from './cooldown.ts'
 import { Room } from './room.ts'
@@ -8,6 +9,8 @@ import { Room } from './room.ts'
 export type Log = (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void
 
 const idleMs = 60_000
+
+const addressOf = ({ board, epoch }: BoardKey): string => `${board}@${epoch}`
 
 export interface RoomsOptions {
   readonly journal: Journal
@@ -20,6 +23,8 @@ export class Rooms {
   readonly #open = new Map<string, Promise<Room>>()
   /** By board; outlives a room that falls, so that who made it fall does not do so again at once. */
   readonly #cooldowns = new Map<string, Cooldown>()
+  /** By the address that it left, or is leaving: where a board moves to. */
+  readonly #moves = new Map<string, Promise<BoardKey>>()
   /** Rises whenever somebody's right to a board changes: who was let in before that is asked again. */
   rightsVersion = 0
   readonly #sweep: ReturnType<typeof setInterval>
@@ -31,7 +36,7 @@ export class Rooms {
   }
 
   open(key: BoardKey): Promise<Room> {
-    const address = `${key.board}@${key.epoch}`
+    const address = addressOf(key)
     const there = this.#open.get(address)
     if (there !== undefined) return there
     const { journal, log, now } = this.#options
@@ -56,6 +61,65 @@ export class Rooms {
     return opening
   }
 
+  /**
+   * Moves a board to its next epoch, made anew from what is in it after `change`. One at a time: who asks for another
+   * meanwhile asks it of the board as it is by then.
+   */
+  async renew(key: BoardKey, change?: (board: Snapshot) => Snapshot): Promise<BoardKey> {
+    let before = await this.now(key)
+    while (this.#moves.has(addressOf(before))) before = await this.now(before)
+    const moving = this.#move(before, change)
+    this.#moves.set(addressOf(before), moving)
+    try {
+      return await moving
+    } catch (error) {
+      this.#moves.delete(addressOf(before))
+      throw error
+    }
+  }
+
+  /**
+   * Where a board is now that was once at `key`: waits for it while it moves. For the server's own work; a line of
+   * somebody's to an old epoch stays refused.
+   */
+  async now(key: BoardKey): Promise<BoardKey> {
+    let at = key
+    for (let move = this.#moves.get(addressOf(at)); move !== undefined; move = this.#moves.get(addressOf(at))) {
+      // One that did not go through leaves the board where it was.
+      const next = await move.catch(() => null)
+      if (next === null) break
+      at = next
+    }
+    return at
+  }
+
+  async #move(key: BoardKey, change: ((board: Snapshot) => Snapshot) | undefined): Promise<BoardKey> {
+    const address = addressOf(key)
+    const open = await this.open(key)
+    // Let go in the moment between: nobody was there.
+    const room = open.over ? await this.open(key) : open
+    this.rightsVersion += 1
+    const next = await room.renew(change)
+    this.#open.delete(address)
+    // Whoever has to wait does so on the next one too.
+    this.#cooldowns.set(addressOf(next), this.#cooldownOf(address))
+    this.#cooldowns.delete(address)
+    // Whoever was let in meanwhile is asked again.
+    this.rightsVersion += 1
+    return next
+  }
+
+  /** Closes a board that is to go; who is there is sent off. */
+  async shut(key: BoardKey): Promise<void> {
+    const address = addressOf(key)
+    const opening = this.#open.get(address)
+    this.rightsVersion += 1
+    if (opening === undefined) return
+    const room = await opening
+    this.#open.delete(address)
+    await room.end()
+  }
+
   /** Keeps what is under way in every room, then closes them. */
   async close(): Promise<void> {
     clearInterval(this.#sweep)
@@ -74,7 +138,8 @@ export class Rooms {
   async #letGo(): Promise<void> {
     for (const [address, opening] of [...this.#open]) {
       const room = await opening.catch(() => null)
-      if (room === null || room.people() > 0) continue
+      // One that moves to its next epoch stays until it is there, so that no second one is opened beside it.
+      if (room === null || room.over || room.people() > 0) continue
       this.#open.delete(address)
       this.#cooldowns.delete(address)
       await room.end()

@@ -7,6 +7,7 @@ import type { WholeThing } from '#shared/commands/shapes.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import type { Role } from '#shared/policy/operations.ts'
 import type { Plan } from '#shared/session/format.ts'
+import type { Archives, Erasures, Library, Register } from './archive-ports.ts'
 
 /** A board's document under one epoch. */
 export interface BoardKey {
@@ -43,6 +44,12 @@ export interface Journal {
   read(key: BoardKey): Promise<StoredBoard>
   /** Replaces all updates up to and with `seq` by one snapshot; never a newer one by an older. Rights stay. */
   compact(key: BoardKey, seq: number, snapshot: Uint8Array): Promise<void>
+  /**
+   * Moves a board to the next epoch: the snapshot is all that stays of it, with these rights. Everything of earlier
+   * epochs goes, in the same transaction, and the log is emptied before this resolves. From then on an earlier epoch
+   * is neither read nor written: who asks for it gets a `StoreFailed`.
+   */
+  renew(key: BoardKey, snapshot: Uint8Array, rights: NewRights): Promise<BoardKey>
 }
 
 /** A device that carries our cookie; knows no name. */
@@ -75,7 +82,15 @@ export interface Session {
   readonly perspectives: readonly string[]
   readonly plan: Plan
   readonly createdAt: number
+  readonly closedAt: number | null
+  /** When its last archive was made. */
+  readonly archivedAt: number | null
+  /** When its live board was thrown away: only the archive is left. */
+  readonly boardGoneAt: number | null
 }
+
+/** A session as it is made: what the store or time adds is not there yet. */
+export type NewSession = Omit<Session, 'number' | 'closedAt' | 'archivedAt' | 'boardGoneAt'>
 
 export interface Participant {
   readonly id: string
@@ -224,6 +239,8 @@ export interface Catalogue {
   setLanguage(identity: string, language: Language): Promise<void>
   makeCoordinator(identity: string): Promise<void>
   hasCoordinator(): Promise<boolean>
+  /** The devices that lead the installation. */
+  coordinators(): Promise<readonly string[]>
 
   /** A one-time link for a coordinator; one that was not used yet is replaced. */
   addKey(tokenHash: string, at: number): Promise<void>
@@ -240,7 +257,7 @@ export interface Catalogue {
   addLeader(atelier: string, identity: string): Promise<void>
 
   /** Adds it and gives it its number; an id that is there already is returned as it is. */
-  addSession(session: Omit<Session, 'number'>): Promise<Session>
+  addSession(session: NewSession): Promise<Session>
   session(id: string): Promise<Session | null>
   sessionsOf(atelier: string): Promise<readonly Session[]>
   /** `at` is when it was closed; closing what is closed leaves the first moment. */
@@ -281,6 +298,10 @@ export interface Store {
   readonly journal: Journal
   readonly catalogue: Catalogue
   readonly hidden: Hidden
+  readonly archives: Archives
+  readonly library: Library
+  readonly erasures: Erasures
+  readonly register: Register
   close(): Promise<void>
 }
 

@@ -13,6 +13,7 @@ export type Identities = Pick<
   | 'setLanguage'
   | 'makeCoordinator'
   | 'hasCoordinator'
+  | 'coordinators'
   | 'addKey'
   | 'isKey'
   | 'useKey'
@@ -26,6 +27,7 @@ export function identitiesIn(db: Database): Identities {
   const setLanguage = db.prepare('UPDATE identity SET language = ? WHERE id = ?')
   const makeCoordinator = db.prepare('UPDATE identity SET coordinator = 1 WHERE id = ?')
   const coordinator = db.prepare('SELECT 1 FROM identity WHERE coordinator = 1 LIMIT 1')
+  const all = db.prepare('SELECT id FROM identity WHERE coordinator = 1 ORDER BY created_at, id')
   const dropKeys = db.prepare('DELETE FROM coordinator_key WHERE used_at IS NULL')
   const addKey = db.prepare('INSERT INTO coordinator_key (token_hash, created_at) VALUES (?, ?)')
   const key = db.prepare('SELECT 1 FROM coordinator_key WHERE token_hash = ? AND used_at IS NULL')
@@ -54,6 +56,7 @@ export function identitiesIn(db: Database): Identities {
       answer(() => {
         makeCoordinator.run(identity)
       }),
+    coordinators: () => answer(() => all.all().map((row) => text(row, 'id'))),
     hasCoordinator: () => answer(() => coordinator.get() !== undefined),
     addKey: (tokenHash, at) =>
       answer(() => {

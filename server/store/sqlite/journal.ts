@@ -4,7 +4,7 @@ import { type BoardKey, type Journal, type NewRights, StoreFailed, type StoredBo
 import type { Database, Statement } from './binding.ts'
 import { answer, storeError } from './failures.ts'
 import { RightsTables } from './rights.ts'
-import { bytes, whole } from './rows.ts'
+import { bytes, text, whole } from './rows.ts'
 import { transact } from './transact.ts'
 
 /**
@@ -33,6 +33,10 @@ export class SqliteJournal implements Journal {
   readonly #drop: Statement
   readonly #replace: Statement
   readonly #rights: RightsTables
+  readonly #erase: readonly Statement[]
+  readonly #setEpoch: readonly Statement[]
+  /** Boards that are past their first epoch, and in which one they are. */
+  readonly #epochs: Map<string, number>
   #waiting: Waiting[] = []
   #committedAt = -Infinity
   /** The last numbers of boards that were written, as nobody else writes them. */
@@ -57,10 +61,22 @@ export class SqliteJournal implements Journal {
       ON CONFLICT (board, epoch) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes
       WHERE excluded.seq >= snapshot.seq`)
     this.#rights = new RightsTables(db)
+    this.#erase = ['journal', 'snapshot', 'owner', 'lease'].map((table) =>
+      db.prepare(`DELETE FROM ${table} WHERE board = ? AND epoch < ?`),
+    )
+    this.#setEpoch = [
+      db.prepare(`
+        INSERT INTO renewed (board, epoch) VALUES (:board, :epoch)
+        ON CONFLICT (board) DO UPDATE SET epoch = excluded.epoch`),
+      db.prepare('UPDATE session SET epoch = :epoch WHERE id = :board'),
+    ]
+    const renewed = db.prepare('SELECT board, epoch FROM renewed').all()
+    this.#epochs = new Map(renewed.map((row) => [text(row, 'board'), whole(row, 'epoch')]))
   }
 
   append(key: BoardKey, updates: readonly Uint8Array[], rights?: NewRights): Promise<number> {
     return new Promise((kept, lost) => {
+      this.#mustBeNow(key)
       if (this.#waiting.length === 0) this.#flushSoon()
       this.#waiting.push({ key, updates, rights, kept, lost })
     })
@@ -68,6 +84,7 @@ export class SqliteJournal implements Journal {
 
   read(key: BoardKey): Promise<StoredBoard> {
     return answer(() => {
+      this.#mustBeNow(key)
       const snapshot = this.#snapshot.get(key.board, key.epoch)
       return {
         snapshot: snapshot === undefined ? null : bytes(snapshot, 'bytes'),
@@ -81,12 +98,37 @@ export class SqliteJournal implements Journal {
   compact(key: BoardKey, seq: number, snapshot: Uint8Array): Promise<void> {
     return answer(() => {
       transact(this.#db, () => {
+        this.#mustBeNow(key)
         if (seq > this.#lastOf(key)) throw new StoreFailed('A snapshot cannot be ahead of its journal.')
         this.#drop.run(key.board, key.epoch, seq)
         this.#replace.run(key.board, key.epoch, seq, snapshot)
       })
       this.#forgetSoon()
     })
+  }
+
+  renew(key: BoardKey, snapshot: Uint8Array, rights: NewRights): Promise<BoardKey> {
+    return answer(() => {
+      // What was promised to be kept before this is kept before this.
+      this.flush()
+      const next = { board: key.board, epoch: key.epoch + 1 }
+      transact(this.#db, () => {
+        this.#mustBeNow(key)
+        for (const statement of this.#erase) statement.run(next.board, next.epoch)
+        this.#replace.run(next.board, next.epoch, 0, snapshot)
+        this.#rights.add(next, rights)
+        for (const statement of this.#setEpoch) statement.run({ board: next.board, epoch: next.epoch })
+      })
+      this.#epochs.set(next.board, next.epoch)
+      this.#lastSeqs.delete(`${key.board}@${key.epoch}`)
+      this.#forget()
+      return next
+    })
+  }
+
+  /** Throws for an epoch that is over: another document has this board now. */
+  #mustBeNow({ board, epoch }: BoardKey): void {
+    if (epoch < (this.#epochs.get(board) ?? 0)) throw new StoreFailed('This board has moved to a later epoch.')
   }
 
   #flushSoon(): void {

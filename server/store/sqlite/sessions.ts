@@ -6,7 +6,7 @@ import { keptPlanSchema } from '#shared/session/format.ts'
 import type { Catalogue, Session } from '#server/store/ports.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'
-import { json, oneOf, text, whole } from './rows.ts'
+import { json, oneOf, text, whole, wholeOrNull } from './rows.ts'
 import { transact } from './transact.ts'
 
 export type Sessions = Pick<Catalogue, 'addSession' | 'session' | 'sessionsOf' | 'setSessionState' | 'setSessionPlan'>
@@ -39,7 +39,7 @@ export function sessionsIn(db: Database): Sessions {
           const perspectives = JSON.stringify(session.perspectives)
           const plan = JSON.stringify(session.plan)
           add.run(id, atelier, epoch, number, subject, date, start, language, state, perspectives, plan, createdAt)
-          return { ...session, number }
+          return { ...session, number, closedAt: null, archivedAt: null, boardGoneAt: null }
         }),
       ),
     session: (id) => answer(() => find(id)),
@@ -73,5 +73,8 @@ function rowToSession(row: Row): Session {
     perspectives: json(row, 'perspectives', perspectivesSchema),
     plan: json(row, 'plan', keptPlanSchema),
     createdAt: whole(row, 'created_at'),
+    closedAt: wholeOrNull(row, 'closed_at'),
+    archivedAt: wholeOrNull(row, 'archived_at'),
+    boardGoneAt: wholeOrNull(row, 'board_gone_at'),
   }
 }

@@ -1,10 +1,14 @@
 import type { Store } from '#server/store/ports.ts'
+import { archivesIn } from './archives.ts'
 import type { Database } from './binding.ts'
 import { catalogueIn } from './catalogue.ts'
+import { erasuresIn } from './erasures.ts'
 import { answer } from './failures.ts'
 import { hiddenIn } from './hidden.ts'
 import { SqliteJournal } from './journal.ts'
+import { libraryIn } from './library.ts'
 import { closeDatabase } from './open.ts'
+import { registerIn } from './register.ts'
 
 /** A store over an open database, which it closes with itself. */
 export function storeIn(db: Database): Store {
@@ -14,6 +18,10 @@ export function storeIn(db: Database): Store {
     journal,
     catalogue: catalogueIn(db),
     hidden: hiddenIn(db),
+    archives: archivesIn(db),
+    library: libraryIn(db),
+    erasures: erasuresIn(db),
+    register: registerIn(db),
     close: () =>
       answer(() => {
         if (closed) return
