@@ -2,17 +2,19 @@
 
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { finishArchiving } from './archive/settling.ts'
+import { purgeByTheClock } from './care/purge.ts'
 import { clientFolder } from './door/built.ts'
 import { admit } from './door/admit.ts'
 import { doorOf } from './door/http.ts'
 import { mayDial } from './door/origin.ts'
 import { siteOf } from './door/site.ts'
+import { finishErasures } from './erasing/erasing.ts'
 import { Rooms, type Log } from './room/rooms.ts'
 import { newKey } from './sessions/claim.ts'
 import { layDemo } from './sessions/demo.ts'
 import type { Desk } from './sessions/desk.ts'
 import { byTheClock, releaseByTheMinute, type Every } from './sessions/nameless-batch.ts'
-import { forgetOldHeld } from './sessions/old-held.ts'
 import { finishClosing } from './sessions/sessions.ts'
 import { Tries } from './sessions/tries.ts'
 import type { Settings } from './settings.ts'
@@ -32,12 +34,16 @@ export interface Running {
   readonly port: number
   /** The token of a one-time link for a coordinator, as long as there is none. */
   readonly key: string | null
+  /** Makes a whole copy of the store in another folder, while all goes on. */
+  readonly copyTo: (folder: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
 const wrongCodesPerMinute = 20
 const arrivalsPerMinute = 120
 const namelessPerMinute = 300
+/** Each takes a second or more where much is kept, and holds everybody up. */
+const erasingsPerMinute = 10
 
 /** How long requests that are under way may take after we have said to stop. */
 const patienceMs = 2000
@@ -50,6 +56,10 @@ export async function startServer(settings: Settings, surroundings: Surroundings
   const desk: Desk = {
     catalogue: store.catalogue,
     hidden: store.hidden,
+    archives: store.archives,
+    library: store.library,
+    erasures: store.erasures,
+    register: store.register,
     rooms,
     now,
     claim: settings.claim,
@@ -57,18 +67,25 @@ export async function startServer(settings: Settings, surroundings: Surroundings
     wrongCodes: new Tries(wrongCodesPerMinute, now),
     arrivals: new Tries(arrivalsPerMinute, now),
     nameless: new Tries(namelessPerMinute, now),
+    erasings: new Tries(erasingsPerMinute, now),
   }
+  // Before anything else: nobody is shown what is to be gone, and no room is open that is to be of another epoch.
+  await finishErasing(desk, log).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
   const stopReleasing = releaseByTheMinute(desk, log, every)
-  const stopForgetting = forgetOldHeld(desk, log)
+  const stopPurging = purgeByTheClock(desk, log)
   const stopKeeping = async (): Promise<void> => {
     await stopReleasing()
-    await stopForgetting()
+    await stopPurging()
     await rooms.close()
     await store.close()
   }
   try {
     if (settings.demo) await layDemo(desk)
     await finishClosing(desk)
+    await finishArchiving(desk)
     const key = await newKey(desk, settings.newLink)
     const publicUrl = settings.url
     const server = createServer(
@@ -95,11 +112,15 @@ export async function startServer(settings: Settings, surroundings: Surroundings
       server.closeAllConnections()
       await stopKeeping()
     }
-    return { port, key, close }
+    return { port, key, copyTo: (folder) => store.erasures.copyTo(folder), close }
   } catch (error) {
     await stopKeeping()
     throw error
   }
+}
+
+async function finishErasing(desk: Desk, log: Log): Promise<void> {
+  if (!(await finishErasures(desk))) log('erasing.unfinished')
 }
 
 function patience(): Promise<void> {

@@ -3,6 +3,7 @@
 import { startServer, type Running } from './compose.ts'
 import { welcome, whyNotStarted } from './door/welcome.ts'
 import { logTo, reasonOf } from './log.ts'
+import { newCopyFolder } from './tools/copies.ts'
 import { BadSetting, readSettings, type Settings } from './settings.ts'
 
 const log = logTo((line) => console.log(line))
@@ -11,6 +12,7 @@ const settings = settingsOrExit()
 const running = await startServer(settings, { log }).catch((error: unknown) => exit(whyNotStarted(error, settings)))
 console.log(welcome(settings, running, process.stdout.isTTY))
 keepGoing()
+copyWhenAsked(running)
 stopWhenAsked(running)
 
 function settingsOrExit(): Settings {
@@ -33,6 +35,18 @@ function keepGoing(): void {
   process.stdout.on('error', () => {})
   process.on('uncaughtException', (error) => log('uncaught', { reason: reasonOf(error) }))
   process.on('unhandledRejection', (error) => log('unhandled', { reason: reasonOf(error) }))
+}
+
+/** Only this process may read the store's file, so that it makes the copy. There is no such signal on Windows. */
+function copyWhenAsked({ copyTo }: Running): void {
+  if (process.platform === 'win32') return
+  process.on('SIGUSR2', () => {
+    const folder = newCopyFolder(settings.data, new Date())
+    copyTo(folder).then(
+      () => log('copied', { folder }),
+      (error: unknown) => log('copy.failed', { reason: reasonOf(error) }),
+    )
+  })
 }
 
 function stopWhenAsked({ close }: Running): void {

@@ -22,6 +22,7 @@ export async function admit(desk: Desk, request: IncomingMessage, session: strin
   if (identity === null) return close.notJoined
   try {
     const { session: found, me } = await placeOf(desk, identity, session)
+    if (found.boardGoneAt !== null) return close.noBoard
     if (found.epoch !== epoch) return close.oldEpoch
     return {
       key: { board: session, epoch },

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
 import { commands, type CommandName } from '#shared/commands/commands.ts'
 import { Problem, problemStatus, type ProblemAnswer } from '#shared/commands/problem.ts'
+import { mostImportBytes, mustLead } from '#server/exchange/importing.ts'
 import { handlers } from '#server/sessions/handlers.ts'
 import { facelessAt, type Asker, type Desk } from '#server/sessions/desk.ts'
 import { mustBeAllowed } from '#server/sessions/rights.ts'
@@ -45,11 +46,11 @@ export async function answerCommand(
     if (route === undefined) throw new Problem('not-found')
     name = route.name
     if (request.method === 'POST' && !isFromUs(request, publicUrl)) throw new Problem('not-allowed')
-    const input = inputFor(
-      name,
-      request.method === 'POST' ? await readJson(request) : {},
-      route.path.exec(path)?.groups,
-    )
+    const parts = route.path.exec(path)?.groups
+    // What may be large is only read of who may send it.
+    if (name === 'importSession') await mustLead(desk, await askerOf(), parts?.['atelier'] ?? '')
+    const most = name === 'importSession' ? mostImportBytes : undefined
+    const input = inputFor(name, request.method === 'POST' ? await readJson(request, most) : {}, parts)
     // The table pairs every handler with its own command's input, which is what was just checked.
     const handle = handlers[name] as Handle
     const asker = isBare(name) ? facelessAt(addressOf(request, publicUrl)) : await askerOf()

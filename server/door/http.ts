@@ -3,17 +3,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Language } from '#shared/board/kinds.ts'
 import { Problem, problemStatus } from '#shared/commands/problem.ts'
+import { carePageAt, securityText } from '#server/care/pages/pages.ts'
 import { reasonOf } from '#server/log.ts'
 import type { Log } from '#server/room/rooms.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { answerFirstCard, firstCardForm, placedMark } from './first-card.ts'
 import { answerCommand } from './api.ts'
+import { answerExport } from './export.ts'
 import { filesIn, fontsIn, shellIn } from './built.ts'
 import { setOurHeaders } from './headers.ts'
+import type { Html } from './html.ts'
 import { askerOf, type Caller } from './identity.ts'
 import { answerCode, answerJoin } from './joining.ts'
 import { answerKey } from './key.ts'
-import { lookWith } from './look.ts'
+import { lookWith, printLookWith, readingLookWith } from './look.ts'
 import { openApi } from './openapi.ts'
 import { addressOf, isFromUs } from './origin.ts'
 import { problemPage, sorryPage } from './plain-pages.ts'
@@ -36,6 +39,8 @@ export interface DoorPorts {
 
 export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
   const look = lookWith(fontsIn(client))
+  const printLook = printLookWith(fontsIn(client))
+  const readingLook = readingLookWith(fontsIn(client))
   const serveFile = filesIn(client)
   const servePacked = packedIn(client)
   const description = openApi()
@@ -49,10 +54,16 @@ export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
     const asker = () => askerOf(request, response, { desk, address, secure, query, visits })
 
     if (path === '/healthz') await answerHealth(response)
+    else if (path === '/.well-known/security.txt') await answerSecurity(response)
     else if (path === '/api/openapi.json') sendJson(response, 200, description)
     else if (path?.startsWith('/api/')) {
       await answerCommand(request, response, path, asker, { desk, log, publicUrl })
     } else await answerPage(request, response, path, query, asker)
+  }
+
+  async function answerSecurity(response: ServerResponse): Promise<void> {
+    const told = await securityText(desk)
+    sendText(response, told === null ? 404 : 200, told ?? '')
   }
 
   /** Alive, and the store answers. */
@@ -102,13 +113,19 @@ export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
     } else if (first === 'k' && second !== '' && more === undefined) {
       await answerKey(request, response, second, asker, desk, show)
     } else if (posts && first === 's' && second !== '' && more === undefined) {
-      await answerFirstCard(request, response, second, asker, desk)
+      const again = await answerFirstCard(request, response, second, asker, desk)
+      if (again !== null) sendApp(request, response, path, asker, again, show, problemStatus.personal)
     } else if (posts) throw new Problem('not-found')
     else if (first === 'j' && second === '') answerCode(response, asker, query.get('code'), show)
+    else if (first === 'export') await answerExport(request, response, path, asker, { desk, printLook }, show)
     else if (isFile(path)) {
       const nowhere = (): void => show(404, problemPage(asker.language, 'not-found'))
       servePacked(request, response, () => serveFile(request, response, nowhere))
-    } else await showApp(request, response, path, asker, query.has(placedMark), show)
+    } else {
+      const page = second === '' ? await carePageAt(desk, first, asker.language) : null
+      if (page === null) await showApp(request, response, path, asker, query.has(placedMark), show)
+      else shower(request, response, readingLook, asker.language)(200, page)
+    }
   }
 
   async function showApp(
@@ -119,10 +136,21 @@ export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
     placed: boolean,
     show: Show,
   ): Promise<void> {
-    const { language } = asker
+    sendApp(request, response, path, asker, await firstCardForm(desk, asker, path, placed), show)
+  }
+
+  /** The page of the app, with a form in it for as long as the app is not there. */
+  function sendApp(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    { language }: Caller,
+    form: Html | null,
+    show: Show,
+    status?: number,
+  ): void {
     const shell = shellIn(client)
-    if (shell !== null)
-      sendShell(request, response, shell, language, path, await firstCardForm(desk, asker, path, placed))
+    if (shell !== null) sendShell(request, response, shell, language, path, form, status)
     else show(503, sorryPage(language, say(language)('page.sorry'), say(language)('page.unbuilt')))
   }
 

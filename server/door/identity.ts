@@ -5,6 +5,7 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 import type { Language } from '#shared/board/kinds.ts'
 import { newId } from '#shared/id.ts'
 import type { Asker, Desk } from '#server/sessions/desk.ts'
+import { noteSeen } from '#server/care/seen.ts'
 import { hashOf, newToken } from '#server/sessions/secret.ts'
 import type { Identity } from '#server/store/ports.ts'
 import { languageFor, type Speech } from './speech.ts'
@@ -44,6 +45,7 @@ export async function askerOf(request: IncomingMessage, response: ServerResponse
   const speak = (language: Language): void => give(languageCookie, language)
 
   let identity = await identityOf(desk, request)
+  if (identity !== null) noteSeen(desk, identity)
   const speech: Speech = {
     asked: query.get('lang'),
     chosen: cookiesOf(request)[languageCookie] ?? identity?.language ?? null,

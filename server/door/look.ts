@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto'
 import { faceColours } from '#shared/session/faces.ts'
 // oxlint-disable-next-line no-restricted-imports -- only its text is read, so that there is one list of colours
 import tokens from '../../client/look/tokens.css?raw'
+import careCss from './care.css?raw'
 import pageCss from './page.css?raw'
+import printCss from '../exchange/print.css?raw'
 
 export interface Look {
   readonly css: string
@@ -15,6 +17,16 @@ export interface Look {
 /** `fonts` maps a font's file name, as in `tokens.css`, to where it is served; one that is not there is left out. */
 export function lookWith(fonts: ReadonlyMap<string, string>): Look {
   return lookFrom(tokens, pageCss, fonts)
+}
+
+/** The style of pages for paper, to which each adds what stands in its margins. */
+export function printLookWith(fonts: ReadonlyMap<string, string>): string {
+  return lookFrom(tokens, printCss, fonts).css
+}
+
+/** The same, for pages that one reads. */
+export function readingLookWith(fonts: ReadonlyMap<string, string>): Look {
+  return lookFrom(tokens, pageCss + careCss, fonts)
 }
 
 export function lookFrom(tokens: string, own: string, fonts: ReadonlyMap<string, string>): Look {

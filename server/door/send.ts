@@ -33,6 +33,30 @@ function squeeze(packing: Packing, markup: string): Buffer {
   return brotliCompressSync(markup, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
 }
 
+export interface FileName {
+  /** In letters that every system takes. */
+  readonly name: string
+  /** In its own letters, for whoever reads those. */
+  readonly ownName: string
+}
+
+export interface SentFile extends FileName {
+  readonly type: string
+  readonly body: string | Uint8Array
+}
+
+/** Something to keep on the device. */
+export function sendFile(response: ServerResponse, { type, body, ...name }: SentFile): void {
+  nameFile(response, 'attachment', name)
+  send(response, 200, type, typeof body === 'string' ? body : Buffer.from(body))
+}
+
+/** What it is called when somebody keeps it; one that is `inline` is shown first. */
+export function nameFile(response: ServerResponse, how: 'attachment' | 'inline', { name, ownName }: FileName): void {
+  const own = encodeURIComponent(ownName)
+  response.setHeader('Content-Disposition', `${how}; filename="${name}"; filename*=UTF-8''${own}`)
+}
+
 /** See Other: what was asked is done, and this is where to go on. */
 export function goTo(response: ServerResponse, path: string): void {
   response.setHeader('Location', path)

@@ -8,7 +8,7 @@ import type { Html } from './html.ts'
 import { sendHtml } from './send.ts'
 
 /** First parts of addresses that the app has a page for. */
-const known: ReadonlySet<string> = new Set(['', 's', 'nieuw'])
+const known: ReadonlySet<string> = new Set(['', 's', 'nieuw', 'archief', 'bibliotheek', 'mijn-gegevens', 'beheer'])
 
 export function sendShell(
   request: IncomingMessage,
@@ -17,6 +17,8 @@ export function sendShell(
   language: Language,
   path: string,
   form: Html | null,
+  // The app shows its own words for an address it does not know; programs are told by the status.
+  status: number = known.has(path.split('/')[1] ?? '') ? 200 : 404,
 ): void {
   // One library adds a style of its own; it looks for the nonce in this meta.
   const nonce = randomBytes(16).toString('base64url')
@@ -27,6 +29,5 @@ export function sendShell(
   // Without a referrer a form would not say that it is ours.
   if (form !== null) response.setHeader('Referrer-Policy', 'same-origin')
   response.setHeader('Content-Security-Policy', contentPolicy({ style: `nonce-${nonce}` }))
-  // The app shows its own words for an address it does not know; programs are told by the status.
-  sendHtml(request, response, known.has(path.split('/')[1] ?? '') ? 200 : 404, markup)
+  sendHtml(request, response, status, markup)
 }

@@ -33,7 +33,8 @@ async function atelierInfo(desk: Desk, identity: Identity | null, atelier: Ateli
     const joined = leads || (me !== null && me.leftAt === null)
     const code = demo && !joined ? await workingCode(desk, session) : null
     const { number, subject, date, start, state } = session
-    return { id: session.id, number, subject, date, start, state, joined, joinPath: code && `/j/${code}` }
+    const archived = session.archivedAt !== null
+    return { id: session.id, number, subject, date, start, state, archived, joined, joinPath: code && `/j/${code}` }
   }
   return { id, title, purpose, demo, leads, sessions: await Promise.all(sessions.map(line)) }
 }

@@ -12,8 +12,10 @@ import type { Desk } from './desk.ts'
 import { seatLatecomer } from './seating.ts'
 import { clockAt } from './timer.ts'
 
-export function openBoard(desk: Desk, session: Session): Promise<Room> {
-  return desk.rooms.open({ board: session.id, epoch: session.epoch })
+/** Refuses when only the archive is left of it. */
+export async function openBoard(desk: Desk, session: Session): Promise<Room> {
+  if (session.boardGoneAt !== null) throw new Problem('archived')
+  return desk.rooms.open(await desk.rooms.now({ board: session.id, epoch: session.epoch }))
 }
 
 export function peopleOf(doc: Y.Doc): readonly Person[] {
@@ -56,11 +58,15 @@ export function setSession(doc: Y.Doc, fields: Partial<SessionState>): void {
 
 /** Puts somebody among the people of the board, as others see them. */
 export async function writePerson(desk: Desk, session: Session, participant: Participant): Promise<void> {
-  const { id, name, perspective, role } = participant
+  const { id, perspective, role } = participant
   // The big screen is nobody.
   if (role === 'beamer') return
   const room = await openBoard(desk, session)
-  if (room.read((doc) => isSame(readPerson(doc, id), participant))) return
+  const there = room.read((doc) => readPerson(doc, id))
+  // Once it is archived only those are named on it who wanted that: nobody’s name comes back by their coming.
+  const isArchived = session.archivedAt !== null
+  if (isArchived ? there !== null : isSame(there, participant)) return
+  const name = isArchived ? '' : participant.name
   await writeBoard(desk, session, (doc) => {
     const before = readPerson(doc, id)
     if (before !== null) setFields(doc, 'people', id, { name, perspective, role })

@@ -57,4 +57,25 @@ async function makeCoordinator(desk: Desk, identity: Identity): Promise<void> {
   await desk.catalogue.makeCoordinator(identity.id)
   const everyones = await desk.catalogue.ateliersFor(null)
   for (const atelier of everyones) if (atelier.demo) await desk.catalogue.addLeader(atelier.id, identity.id)
+  for (const atelier of await waitingAteliers(desk)) await desk.catalogue.addLeader(atelier, identity.id)
+  await leaveWaiting(desk, [])
+}
+
+/** Where the ateliers stand that were begun on the command line before anybody led the installation. */
+const waiting = 'ateliers-waiting'
+
+async function waitingAteliers({ register }: Pick<Desk, 'register'>): Promise<readonly string[]> {
+  return (await register.setting(waiting))?.split(' ').filter(Boolean) ?? []
+}
+
+async function leaveWaiting({ register }: Pick<Desk, 'register'>, ateliers: readonly string[]): Promise<void> {
+  const line = ateliers.join(' ')
+  if (line !== ((await register.setting(waiting)) ?? '')) await register.setSetting(waiting, line)
+}
+
+/** Gives an atelier that nobody began here to whoever leads the installation, or will be the first to. */
+export async function giveToCoordinators(desk: Pick<Desk, 'catalogue' | 'register'>, atelier: string): Promise<void> {
+  const leaders = await desk.catalogue.coordinators()
+  for (const leader of leaders) await desk.catalogue.addLeader(atelier, leader)
+  if (leaders.length === 0) await leaveWaiting(desk, [...(await waitingAteliers(desk)), atelier])
 }

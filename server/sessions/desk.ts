@@ -4,12 +4,17 @@ import type { Language } from '#shared/board/kinds.ts'
 import type { CommandName, Input, Output, commands } from '#shared/commands/commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import type { Rooms } from '#server/room/rooms.ts'
+import type { Archives, Erasures, Library, Register } from '#server/store/archive-ports.ts'
 import type { Catalogue, Hidden, Identity } from '#server/store/ports.ts'
 import type { Tries } from './tries.ts'
 
 export interface Desk {
   readonly catalogue: Catalogue
   readonly hidden: Hidden
+  readonly archives: Archives
+  readonly library: Library
+  readonly erasures: Erasures
+  readonly register: Register
   readonly rooms: Rooms
   readonly now: () => number
   readonly claim: 'open' | 'link'
@@ -21,6 +26,8 @@ export interface Desk {
   readonly arrivals: Tries
   /** What came without a name, by address: a whole room may share one. */
   readonly nameless: Tries
+  /** What was erased or let go of, by person: each time everybody is sent to a new epoch. */
+  readonly erasings: Tries
 }
 
 export interface Asker {

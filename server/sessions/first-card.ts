@@ -14,6 +14,7 @@ import { mayBring } from '#shared/policy/phase.ts'
 import { openBoard, planIn } from './board.ts'
 import { changeBoard } from './change.ts'
 import type { Desk } from './desk.ts'
+import { isForbidden } from './personal.ts'
 import type { Place } from './rights.ts'
 import { roleNow } from './role-now.ts'
 
@@ -68,9 +69,11 @@ export async function placeFirstCard(desk: Desk, place: Place, card: FirstCard):
   })
 }
 
-function whyNotPlaced(doc: Y.Doc, place: Place, { kind }: FirstCard): ProblemCode | null {
+function whyNotPlaced(doc: Y.Doc, place: Place, { kind, title }: FirstCard): ProblemCode | null {
   const verdict = may('card.create', roleNow(place.me), true, { state: readSession(doc)?.state ?? 'open' })
   if (!verdict.ok) return verdict.code === 'closed' ? 'closed' : 'not-allowed'
   if (!kindsFor(doc, place).includes(kind)) return 'phase'
+  // Without a script nobody looked at it on the device.
+  if (isForbidden(title)) return 'personal'
   return rootOf(doc, 'cards').size >= limits.cards ? 'enough' : null
 }

@@ -1,6 +1,18 @@
 /** The handler of every command. One that is missing does not compile. */
 
 import type { CommandName } from '#shared/commands/commands.ts'
+import { openExperts } from '#server/archive/experts.ts'
+import { getReview, decide, changeWords } from '#server/archive/review.ts'
+import { archive, undoArchive, getArchive } from '#server/archive/archiving.ts'
+import { copySession } from '#server/archive/copying.ts'
+import { importSession } from '#server/exchange/importing.ts'
+import { setConsent } from '#server/archive/consent.ts'
+import { erase } from '#server/erasing/erasing.ts'
+import { askErasure, listErasures, declineErasure } from '#server/erasing/asking.ts'
+import { searchLibrary, countLibrary } from '#server/library/library.ts'
+import { getMyData, forgetMe } from '#server/care/my-data.ts'
+import { getOperator, setOperator } from '#server/care/operator.ts'
+import { getCare, setRetention } from '#server/care/care.ts'
 import { createAtelier, home } from './ateliers.ts'
 import type { Handler } from './desk.ts'
 import { invite, listInvitations, revokeInvitation } from './invitations.ts'
@@ -66,4 +78,26 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   takeStance,
   listMyBallots,
   closeBallot,
+  openExperts,
+  getReview,
+  decide,
+  changeWords,
+  archive,
+  undoArchive,
+  getArchive,
+  copySession,
+  importSession,
+  setConsent,
+  erase,
+  askErasure,
+  listErasures,
+  declineErasure,
+  searchLibrary,
+  countLibrary,
+  getMyData,
+  forgetMe,
+  getOperator,
+  setOperator,
+  getCare,
+  setRetention,
 }

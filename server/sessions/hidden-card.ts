@@ -24,6 +24,8 @@ export interface HiddenCard {
   readonly links: readonly Link[]
   /** Keys of recognitions. */
   readonly recognitions: readonly string[]
+  /** Whether it was set aside when the session was archived, as it is not in the archive; nobody hid it. */
+  readonly aside?: boolean
 }
 
 export const writeHidden = (hidden: HiddenCard): string => JSON.stringify(hidden)

@@ -10,18 +10,23 @@ import { openBoard, setSession, writeBoard } from './board.ts'
 import { changeAway } from './change.ts'
 import type { Desk, Handler } from './desk.ts'
 import { hidingTurn, lookAway, pointingElsewhere, putBack, readHidden, takeAway, writeHidden } from './hidden-card.ts'
-import { inTurn } from './in-turn.ts'
+import { inTurn, stateTurn } from './in-turn.ts'
 import { mustBeIn } from './rights.ts'
 
 export const hideCard: Handler<'hideCard'> = async ({ session: id, card }, asker, desk) => {
-  const { session } = await mustBeIn(desk, asker, id)
-  await inTurn(desk, hidingTurn(session), () => hide(desk, session, card))
+  await mustBeIn(desk, asker, id)
+  await inTurn(desk, stateTurn(id), async () => {
+    const session = await desk.catalogue.session(id)
+    // What the library has is not hidden any more: it is erased, or the archive is taken back first.
+    if (session === null || session.archivedAt !== null) throw new Problem('archived')
+    await inTurn(desk, hidingTurn(session), () => hide(desk, session, card))
+  })
   return { done: true }
 }
 
 export const showCard: Handler<'showCard'> = async ({ session: id, card }, asker, desk) => {
   const { session } = await mustBeIn(desk, asker, id)
-  await inTurn(desk, hidingTurn(session), () => show(desk, session, card))
+  await inTurn(desk, stateTurn(id), () => inTurn(desk, hidingTurn(session), () => show(desk, session, card)))
   return { done: true }
 }
 
@@ -31,9 +36,10 @@ export const listHidden: Handler<'listHidden'> = async ({ session: id }, asker, 
   const kept = await desk.hidden.hiddenCards(session.id)
   const away = kept.filter(({ card }) => !room.read((doc) => rootOf(doc, 'cards').has(card)))
   return {
-    cards: away.map(({ content }) => {
-      const { card } = readHidden(content)
-      return { id: card.id, title: card.title.trim() || card.body.trim().slice(0, 120), author: card.author }
+    cards: away.flatMap(({ content }) => {
+      const { card, aside } = readHidden(content)
+      if (aside === true) return []
+      return [{ id: card.id, title: card.title.trim() || card.body.trim().slice(0, 120), author: card.author }]
     }),
   }
 }

@@ -11,12 +11,14 @@ import { changeBoard } from './change.ts'
 import type { Desk, Handler } from './desk.ts'
 import { whereNow, whyNotHeld } from './handing.ts'
 import { isNamelessPhase, releaseNameless } from './nameless-batch.ts'
+import { mustNotBeForbidden } from './personal.ts'
 import { isPlacedAs, placeThings } from './placing.ts'
 import { mustBeIn, type Place } from './rights.ts'
 import { countOf, inTurnOf, isLeftBehind, showable, shownIn, waitingIn, withShown, writeCount } from './waiting.ts'
 
 export const handIn: Handler<'handIn'> = async ({ session: id, ...given }, asker, desk) => {
   const place = await mustBeIn(desk, asker, id)
+  mustNotBeForbidden(given.thing)
   const held: Held = { session: id, person: place.me.id, ...given }
   return { where: await inTurnOf(desk, place.session, () => hold(desk, place, held)) }
 }

@@ -51,14 +51,14 @@ beforeEach(async () => {
   store = await openStore(':memory:')
   await people(store)
   now = Date.UTC(2026, 10, 28)
-  const { catalogue, hidden, journal } = store
+  const { journal, ...kept } = store
   const rooms = new Rooms({ journal, log: () => {}, now: () => now })
   const tries = new Tries(Infinity, () => now)
-  const limits = { wrongCodes: tries, arrivals: tries, nameless: tries }
-  desk = { catalogue, hidden, rooms, now: () => now, claim: 'open', site: () => null, ...limits }
-  const kept = await catalogue.session('monday')
-  if (kept === null) throw new Error('no session')
-  session = kept
+  const limits = { wrongCodes: tries, arrivals: tries, nameless: tries, erasings: tries }
+  desk = { ...kept, rooms, now: () => now, claim: 'open', site: () => null, ...limits }
+  const monday = await store.catalogue.session('monday')
+  if (monday === null) throw new Error('no session')
+  session = monday
   await layBoard(desk, session)
   room = await openBoard(desk, session)
 })

@@ -21,6 +21,9 @@ import { showBatch } from './nameless-board.ts'
 /** Fewer than this do not go onto the board, and fewer people than this cannot hide each other. */
 export const fewest = 3
 
+/** One batch at a time in a session. */
+export const namelessTurn = (session: Session): string => `nameless ${session.id}`
+
 /**
  * Shows what waits in a session, when that is enough to hide in. Gives how many wait on. Each thing came by a
  * ticket of its own. `mix` is chance itself, but where a test shows what would happen without.
@@ -31,7 +34,7 @@ export function releaseNameless(
   mix: Mix = inChanceOrder,
   isLast = false,
 ): Promise<number> {
-  return inTurn(desk, `nameless ${session.id}`, async () => {
+  return inTurn(desk, namelessTurn(session), async () => {
     const waiting = await desk.hidden.waitingNameless(session.id)
     // Before the board is looked at: most minutes there is nothing to show.
     if (ripe(waiting, isLast).length === 0) return waiting.filter(willBeSeen).length
@@ -49,7 +52,7 @@ export function releaseNameless(
  * comes any more.
  */
 export function withdrawNameless(desk: Desk, session: Session): Promise<void> {
-  return inTurn(desk, `nameless ${session.id}`, async () => {
+  return inTurn(desk, namelessTurn(session), async () => {
     const all = await desk.hidden.waitingNameless(session.id)
     const things = all.filter(({ thing }) => thing === null)
     if (things.length > 0 && (await show(desk, session, things))) await desk.hidden.shownNameless(session.id, things)

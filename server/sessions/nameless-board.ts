@@ -58,7 +58,8 @@ function bringCard(doc: Y.Doc, bringing: Bringing & { readonly language: Languag
   if (cards.has(id)) return
   const order = topOf(doc, thing.kind)
   const { kind, variant, title, body, options, chafes, theme } = thing
-  const words = { kind, variant, title, body, options, chafes, theme }
+  const here = thing.here === true ? at : null
+  const words = { kind, variant, title, body, options, chafes, theme, here }
   addCard(doc, { ...words, phase, language, order, author: nobodyKnown, perspective: null, createdAt: at }, id)
   for (const other of thing.linkTo) {
     const card = entityOf(doc, 'cards', other)

@@ -16,6 +16,7 @@ import { openBoard, planIn } from './board.ts'
 import type { Asker, Desk, Handler } from './desk.ts'
 import { inTurn, stateTurn } from './in-turn.ts'
 import { fewest, withdrawNameless } from './nameless-batch.ts'
+import { mustNotBeForbidden } from './personal.ts'
 import { mustBeIn } from './rights.ts'
 import { roleNow } from './role-now.ts'
 import { hashOf, newToken } from './secret.ts'
@@ -68,6 +69,7 @@ async function possibleAuthors(
 
 export const bringNameless: Handler<'bringNameless'> = async ({ ticket, secretHash, id, thing }, asker, desk) => {
   mustNotCrowd(desk, asker)
+  mustNotBeForbidden(thing)
   const hash = hashOf(ticket)
   const there = await desk.hidden.ticket(hash)
   if (there !== null) await mustFit(desk, there, id, thing)
@@ -103,6 +105,7 @@ export const changeNameless: Handler<'changeNameless'> = async ({ session: at, i
   mustNotCrowd(desk, asker)
   const kept = await desk.hidden.nameless(at, id)
   if (kept === null || !isSecret(secret, kept.secretHash)) throw new Problem('not-found')
+  if (thing !== null) mustNotBeForbidden(thing)
   // Before the session closes, and then the last batch takes it along; or after.
   await inTurn(desk, stateTurn(at), () => change(desk, at, id, thing))
   return { done: true }

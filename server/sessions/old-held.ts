@@ -1,53 +1,35 @@
 /**
- * What still waited when a session closed can be taken back by whose it is, for thirty days; then it is thrown away.
- * So is what the server kept of what came without a name: its words, the hash of the secret that takes them back, and
- * what was left of tickets. What is on the board stays there, and from then on nobody can change it.
+ * What still waited when a session closed can be taken back by whose it is, for a while; then it is thrown away. So is
+ * what the server kept of what came without a name: its words, the hash of the secret that takes them back, and what
+ * was left of tickets. What is on the board stays there, and from then on nobody can change it.
  */
 
-import { reasonOf } from '#server/log.ts'
-import type { Log } from '#server/room/rooms.ts'
 import { setSession, writeBoard } from './board.ts'
 import type { Desk } from './desk.ts'
-import { byTheClock, type Every } from './nameless-batch.ts'
 import { inTurnOf } from './waiting.ts'
 
-const keptMs = 30 * 86_400_000
-const everyMs = 6 * 3_600_000
-
-/** Begins at once, then several times a day. Stopping waits for a round that is under way. */
-export function forgetOldHeld(desk: Desk, log: Log, every: Every = byTheClock): () => Promise<void> {
-  let turn: Promise<void> | null = null
-  const look = (): void => {
-    turn ??= forgetAll(desk)
-      .catch((error: unknown) => log('held.failed', { reason: reasonOf(error) }))
-      .finally(() => {
-        turn = null
-      })
-  }
-  const stop = every(everyMs, look)
-  look()
-  return async () => {
-    stop()
-    await turn
-  }
+/** Of sessions that were closed before this moment; tells how many things went. */
+export async function forgetOldHeld(desk: Desk, before: number): Promise<number> {
+  await desk.hidden.forgetOldNameless(before)
+  let gone = 0
+  for (const id of await desk.hidden.closedWithHeld(before)) gone += await forgetIn(desk, id)
+  return gone
 }
 
-async function forgetAll(desk: Desk): Promise<void> {
-  await desk.hidden.forgetOldNameless(desk.now() - keptMs)
-  for (const id of await desk.hidden.closedWithHeld(desk.now() - keptMs)) await forgetIn(desk, id)
-}
-
-async function forgetIn(desk: Desk, id: string): Promise<void> {
+async function forgetIn(desk: Desk, id: string): Promise<number> {
   const session = await desk.catalogue.session(id)
-  if (session === null) return
-  await inTurnOf(desk, session, async () => {
+  if (session === null) return 0
+  return inTurnOf(desk, session, async () => {
     // Opened again in the meantime: then it still waits.
-    if ((await desk.catalogue.session(id))?.state !== 'closed') return
+    if ((await desk.catalogue.session(id))?.state !== 'closed') return 0
     const old = await desk.hidden.heldIn(id)
     await desk.hidden.dropHeld(
       id,
       old.map((held) => held.id),
     )
-    await writeBoard(desk, session, (doc) => setSession(doc, { held: null, holders: null }))
+    if (session.boardGoneAt === null) {
+      await writeBoard(desk, session, (doc) => setSession(doc, { held: null, holders: null }))
+    }
+    return old.length
   })
 }

@@ -63,7 +63,8 @@ function placeCard(doc: Y.Doc, held: Held, card: Card, order: string, createdAt:
   const made = planIn(doc).find((one) => one.id === phase)
   const table = tableForNew(doc, whose, made, card.variant)
   const perspective = readPerson(doc, whose)?.perspective ?? null
-  addCard(doc, { ...card, phase, behalf, order, table, author: person, perspective, createdAt }, id)
+  const here = card.here === true ? createdAt : null
+  addCard(doc, { ...card, here, phase, behalf, order, table, author: person, perspective, createdAt }, id)
 }
 
 function placeNote(doc: Y.Doc, held: Held, note: Note, createdAt: number): void {

@@ -3,6 +3,7 @@
 import { Problem } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
+import { sessionNow } from '#server/archive/settling.ts'
 import { settleBallots } from './ballots.ts'
 import { layBoard, setSession, writeBoard, writePerson } from './board.ts'
 import type { Session } from '#server/store/ports.ts'
@@ -37,13 +38,19 @@ export const createSession: Handler<'createSession'> = async (input, asker, desk
   return infoOf(desk, place)
 }
 
-export const getSession: Handler<'getSession'> = async (input, asker, desk) =>
-  infoOf(desk, await mustBeIn(desk, asker, input.session))
+export const getSession: Handler<'getSession'> = async (input, asker, desk) => {
+  const place = await mustBeIn(desk, asker, input.session)
+  // Where that is left of it one is shown.
+  if (place.session.boardGoneAt !== null) throw new Problem('archived')
+  return infoOf(desk, place)
+}
 
 export const setState: Handler<'setState'> = async ({ session: id, state }, asker, desk) => {
-  const { session } = await mustBeIn(desk, asker, id)
+  await mustBeIn(desk, asker, id)
   // Of two at once the later one counts whole, on the board as in what is kept.
   await inTurn(desk, stateTurn(id), async () => {
+    const session = await sessionNow(desk, id)
+    if (state === 'open' && session.archivedAt !== null) throw new Problem('archived')
     if (state === 'closed') await endNameless(desk, session)
     await desk.catalogue.setSessionState(id, state, desk.now())
     if (state === 'closed') await closeBoard(desk, session)
@@ -69,14 +76,16 @@ export async function finishClosing(desk: Desk): Promise<void> {
 }
 
 /** 48 hours after the session begins, and at least a week from now. */
-function codeExpiry(date: string, start: string, now: number): number {
+export function codeExpiry(date: string, start: string, now: number): number {
   return Math.max(Date.parse(`${date}T${start}Z`) + 2 * dayMs, now + 7 * dayMs)
 }
 
 async function infoOf(desk: Desk, { session, me }: Place): Promise<SessionInfo> {
   const atelier = await desk.catalogue.atelier(session.atelier)
   if (atelier === null) throw new Problem('not-found')
-  const { id, epoch, number, subject, date, start, language, state, perspectives, plan } = session
+  const { id, epoch, number, subject, date, start, language, state, perspectives, plan, closedAt } = session
+  const consents = await desk.archives.consentsOf(id)
+  const { named = false, research = false } = consents.find(({ participant }) => participant === me.id) ?? {}
   return {
     id,
     epoch,
@@ -87,10 +96,13 @@ async function infoOf(desk: Desk, { session, me }: Place): Promise<SessionInfo> 
     start,
     language,
     state,
+    archived: session.archivedAt !== null,
     perspectives: [...perspectives],
     plan,
     code: await workingCode(desk, session),
     site: desk.site(),
+    closedAt,
+    consent: { named, research },
     me: { person: me.id, name: me.name, perspective: me.perspective, role: roleNow(me) },
   }
 }

@@ -13,6 +13,7 @@ import { ballotsOn, closeOne, liesOnBoard, onBallot, optionsOf, weightsFor } fro
 import { openBoard, planIn } from './board.ts'
 import { changeBoard } from './change.ts'
 import type { Desk, Handler } from './desk.ts'
+import { isForbidden } from './personal.ts'
 import { mustBeIn, type Place } from './rights.ts'
 import { tellTookLater } from './took.ts'
 
@@ -99,6 +100,7 @@ export const takeStance: Handler<'takeStance'> = async (input, asker, desk) => {
     const options = room.read((doc) => optionsOf(doc, ballot.card))
     const { weights, because } = input
     if (weights !== null && weights.length !== options.length) throw new Problem('bad-input', 'weights')
+    if (weights !== null && isForbidden(because)) throw new Problem('personal')
     const stance = weights && { person, options, weights, because }
     if (stance === null) await desk.hidden.removeStance(session.id, ballot.id, person)
     else await desk.hidden.putStance(session.id, ballot.id, stance)

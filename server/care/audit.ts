@@ -1,0 +1,34 @@
+/** The audit log: who did what when, as a role and never a name, and without content. */
+
+import type { Desk } from '#server/sessions/desk.ts'
+
+export const auditedActions = [
+  'archived',
+  'archive-undone',
+  'archive-opened',
+  'copied',
+  'exported',
+  'imported',
+  'erased',
+  'erasure-asked',
+  'erasure-declined',
+  'experts-opened',
+  'consent-changed',
+  'my-data-read',
+  'person-forgotten',
+  'operator-changed',
+  'retention-changed',
+  'purged',
+  'restored',
+] as const
+export type AuditedAction = (typeof auditedActions)[number]
+
+/** `by`: a role in the session, `leader` for who leads its atelier, `server`, or `unknown`. */
+export async function audit(
+  desk: Pick<Desk, 'register' | 'now'>,
+  action: AuditedAction,
+  by: string,
+  session: string | null,
+): Promise<void> {
+  await desk.register.addAudit({ at: desk.now(), action, by, session })
+}

@@ -1,0 +1,90 @@
+/** Pages that whoever runs an installation answers for: written by us, filled in by them. */
+
+import type { Language } from '#shared/board/kinds.ts'
+import type { Operator, Retention } from '#shared/commands/care-commands.ts'
+import { html, type Html } from '#server/door/html.ts'
+
+/** The same in Dutch and in English, side by side. */
+export type Both = readonly [nl: string, en: string]
+
+export interface Section {
+  readonly title: Both
+  /** Paragraphs; `{name}` is filled in. */
+  readonly says?: readonly Both[]
+  readonly list?: readonly Both[]
+  /** Where one goes on. */
+  readonly link?: { readonly to: string; readonly words: Both }
+  /** Rows under a head. */
+  readonly table?: { readonly head: readonly Both[]; readonly rows: readonly (readonly Both[])[] }
+}
+
+export interface CarePage {
+  readonly title: Both
+  readonly lead: Both
+  readonly sections: readonly Section[]
+}
+
+/** What fills the places: what the operator said, how many days things are kept, and today. */
+export interface Filling {
+  readonly operator: Operator
+  readonly retention: Retention
+  readonly today: string
+}
+
+export function renderPage(page: CarePage, language: Language, filling: Filling): Html {
+  const tell = (both: Both): Html => filled(both[language === 'nl' ? 0 : 1], language, filling)
+  return html`<h1>${tell(page.title)}</h1>
+    <p class="lead">${tell(page.lead)}</p>
+    ${page.sections.map(
+      ({ title, says = [], list = [], link, table }) =>
+        html`<section>
+          <h2>${tell(title)}</h2>
+          ${says.map((one) => html`<p>${tell(one)}</p>`)}
+          ${link !== undefined && html`<p><a href="${link.to}">${tell(link.words)}</a></p>`}
+          ${
+            list.length > 0 &&
+            html`<ul>
+              ${list.map((one) => html`<li>${tell(one)}</li>`)}
+            </ul>`
+          }
+          ${
+            table !== undefined &&
+            html`<div class="table" tabindex="0" role="region" aria-label="${title[language === 'nl' ? 0 : 1]}">
+              <table>
+                <thead>
+                  <tr>
+                    ${table.head.map((one) => html`<th scope="col">${tell(one)}</th>`)}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${table.rows.map(
+                    ([first, ...rest]) =>
+                      html`<tr>
+                        ${first !== undefined && html`<th scope="row">${tell(first)}</th>`}
+                        ${rest.map((one) => html`<td>${tell(one)}</td>`)}
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`
+          }
+        </section>`,
+    )}`
+}
+
+const missing: Both = ['nog in te vullen', 'to be filled in']
+
+/** What was not filled in yet says so, so that nobody takes a gap for an answer. */
+function filled(words: string, language: Language, { operator, retention, today }: Filling): Html {
+  const values: Readonly<Record<string, string>> = {
+    ...operator,
+    ...Object.fromEntries(Object.entries(retention).map(([layer, days]) => [layer, `${days}`])),
+    today,
+  }
+  const parts = words.split(/\{(\w+)\}/)
+  return html`${parts.map((part, at) => {
+    if (at % 2 === 0) return html`${part}`
+    const value = values[part] ?? ''
+    return value === '' ? html`<mark>${missing[language === 'nl' ? 0 : 1]}</mark>` : html`${value}`
+  })}`
+}

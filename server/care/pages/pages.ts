@@ -1,0 +1,42 @@
+/** The pages that an operator answers for, by their address. */
+
+import type { Language } from '#shared/board/kinds.ts'
+import type { Page } from '#server/door/frame.ts'
+import type { Desk } from '#server/sessions/desk.ts'
+import { readOperator, readRetention } from '../settings.ts'
+import { accessibilityPage } from './accessibility.ts'
+import { dpiaPage } from './dpia.ts'
+import { renderPage, type CarePage } from './page.ts'
+import { privacyPage } from './privacy.ts'
+import { registerPage } from './register.ts'
+
+export const carePages: Readonly<Record<string, CarePage>> = {
+  privacy: privacyPage,
+  toegankelijkheid: accessibilityPage,
+  verwerkingsregister: registerPage,
+  dpia: dpiaPage,
+}
+
+/** The page at an address of one step; null when there is none. */
+export async function carePageAt(desk: Desk, step: string, language: Language): Promise<Page | null> {
+  const page = Object.hasOwn(carePages, step) ? carePages[step] : undefined
+  if (page === undefined) return null
+  const filling = {
+    operator: await readOperator(desk.register),
+    retention: await readRetention(desk.register),
+    today: new Date(desk.now()).toISOString().slice(0, 10),
+  }
+  const title = page.title[language === 'nl' ? 0 : 1]
+  return { title, body: renderPage(page, language, filling), path: `/${step}` }
+}
+
+/** Where to tell of a weakness, as RFC 9116 asks; null as long as nobody said where. */
+export async function securityText(desk: Desk): Promise<string | null> {
+  const { contact } = await readOperator(desk.register)
+  // One line each: what is not an address says nothing here.
+  if (contact === '' || /\s/.test(contact)) return null
+  const address = /^(https?:|mailto:)/.test(contact) ? contact : contact.includes('@') ? `mailto:${contact}` : null
+  if (address === null) return null
+  const expires = new Date(desk.now() + 180 * 86_400_000).toISOString()
+  return `Contact: ${address}\nExpires: ${expires}\nPreferred-Languages: nl, en\n`
+}
