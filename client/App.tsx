@@ -6,6 +6,11 @@ import { address, followLink, routeOf, type Route } from './router.ts'
 const Home = lazy(() => import('./pages/Home.tsx').then((module) => ({ default: module.Home })))
 const NewSession = lazy(() => import('./pages/NewSession.tsx').then((module) => ({ default: module.NewSession })))
 const Beamer = lazy(() => import('./beamer/Beamer.tsx').then((module) => ({ default: module.Beamer })))
+const Closing = lazy(() => import('./archive/Closing.tsx').then((module) => ({ default: module.Closing })))
+const Library = lazy(() => import('./library/Library.tsx').then((module) => ({ default: module.Library })))
+const Archive = lazy(() => import('./archive/Archive.tsx').then((module) => ({ default: module.Archive })))
+const MyData = lazy(() => import('./care/MyData.tsx').then((module) => ({ default: module.MyData })))
+const Care = lazy(() => import('./care/Care.tsx').then((module) => ({ default: module.Care })))
 const Session = lazy(() => import('./pages/Session.tsx').then((module) => ({ default: module.Session })))
 
 /** The page that the address asks for. Each loads its own code, so that a phone gets no more than it shows. */
@@ -29,6 +34,16 @@ function pageOf(route: Route) {
       return <Session key={route.id} id={route.id} />
     case 'beamer':
       return <Beamer key={route.id} id={route.id} />
+    case 'closing':
+      return <Closing key={route.id} id={route.id} />
+    case 'library':
+      return <Library />
+    case 'archive':
+      return <Archive key={route.id} id={route.id} />
+    case 'me':
+      return <MyData />
+    case 'care':
+      return <Care />
     case 'nowhere':
       return <Oops is="not-found" />
   }

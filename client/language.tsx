@@ -2,7 +2,8 @@
 
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Language } from '#shared/board/kinds.ts'
-import { say, type Say } from '#shared/language/say.ts'
+import { allWords, say, sayer, type Say, type Values } from '#shared/language/say.ts'
+import type { Words } from '#shared/language/words.ts'
 
 const LanguageContext = createContext<Language>('nl')
 
@@ -21,4 +22,11 @@ const sayers: Readonly<Record<Language, Say>> = { nl: say('nl'), en: say('en') }
 
 export function useSay(): Say {
   return sayers[useLanguage()]
+}
+
+/** For a page that comes by itself, and with it its words: the same, with those beside everybody's. */
+export function sayingWith<W extends Words>(words: W) {
+  const both = sayer({ ...allWords, ...words })
+  const own = { nl: both('nl'), en: both('en') }
+  return (): ((key: keyof (typeof allWords & W) & string, values?: Values) => string) => own[useLanguage()]
 }

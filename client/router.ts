@@ -7,6 +7,11 @@ export type Route =
   | { readonly page: 'new'; readonly atelier: string | null }
   | { readonly page: 'session'; readonly id: string }
   | { readonly page: 'beamer'; readonly id: string }
+  | { readonly page: 'closing'; readonly id: string }
+  | { readonly page: 'library' }
+  | { readonly page: 'archive'; readonly id: string }
+  | { readonly page: 'me' }
+  | { readonly page: 'care' }
   | { readonly page: 'nowhere' }
 
 export function routeOf({ pathname, search }: { readonly pathname: string; readonly search: string }): Route {
@@ -18,6 +23,13 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
   }
   if (first === 's' && isId(second) && rest.length === 0) return { page: 'session', id: second }
   if (first === 's' && isId(second) && rest.length === 1 && rest[0] === 'scherm') return { page: 'beamer', id: second }
+  if (first === 's' && isId(second) && rest.length === 1 && rest[0] === 'afronden')
+    return { page: 'closing', id: second }
+  if (first === 'archief' && isId(second) && rest.length === 0) return { page: 'archive', id: second }
+  const alone = second === undefined ? first : ''
+  if (alone === 'bibliotheek') return { page: 'library' }
+  if (alone === 'mijn-gegevens') return { page: 'me' }
+  if (alone === 'beheer') return { page: 'care' }
   return { page: 'nowhere' }
 }
 

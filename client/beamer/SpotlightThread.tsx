@@ -1,3 +1,5 @@
+import { asksForSource, readKnowledge } from '#shared/board/knowledge.ts'
+import { answersTo, isWithQuestion } from '#client/board/questions.ts'
 import { useMemo } from 'react'
 import type { Card, Note } from '#shared/board/schema.ts'
 import { variantOfNote } from '#shared/board/variants.ts'
@@ -10,7 +12,10 @@ export function SpotlightThread({ id }: { readonly id: string }) {
   const say = useSay()
   const notes = useNotes(id)
   const answers = useAnswers(id)
-  const ordered = useMemo(() => notes.toSorted((a, b) => rank(a) - rank(b)), [notes])
+  const ordered = useMemo(
+    () => notes.filter((note) => !isWithQuestion(note, notes)).toSorted((a, b) => rank(a) - rank(b)),
+    [notes],
+  )
   if (ordered.length + answers.length === 0) return null
   return (
     <ul className="said" aria-label={say('beamer.thread')}>
@@ -24,7 +29,7 @@ export function SpotlightThread({ id }: { readonly id: string }) {
         </li>
       ))}
       {ordered.map((note) => (
-        <OneNote key={note.id} note={note} />
+        <OneNote key={note.id} note={note} answers={answersTo(note, notes)} />
       ))}
     </ul>
   )
@@ -32,27 +37,47 @@ export function SpotlightThread({ id }: { readonly id: string }) {
 
 const rank = ({ layer }: Note): number => (layer === 'expert' ? 0 : 1)
 
-function OneNote({ note }: { readonly note: Note }) {
+/** A note; a question to experts with what they answered. */
+function OneNote({ note, answers }: { readonly note: Note; readonly answers: readonly Note[] }) {
+  const expert = note.layer === 'expert'
+  if (note.text.trim() === '') return null
+  return (
+    <li className={expert || answers.length > 0 ? 'ex' : ''}>
+      <Said note={note} />
+      {answers.map((answer) => (
+        <div key={answer.id} className="answer">
+          <Said note={answer} />
+        </div>
+      ))}
+    </li>
+  )
+}
+
+function Said({ note }: { readonly note: Note }) {
   const say = useSay()
   const perspective = usePerson(note.author)?.perspective ?? null
   const expert = note.layer === 'expert'
+  const name = note.answers !== null ? say('ask.answer') : say('thread.annotations')
   const facts = [
-    expert ? say('thread.annotations') : say(`variant.${variantOfNote(note)}`),
-    expert && note.knowledge !== null && say(`knowledge.${note.knowledge}`),
+    expert ? name : note.asks === null ? say(`variant.${variantOfNote(note)}`) : say('ask.kind'),
+    ...(expert ? readKnowledge(note.knowledge).map((kind) => say(`knowledge.${kind}`)) : []),
     perspective,
   ]
-  if (note.text.trim() === '') return null
   return (
-    <li className={expert ? 'ex' : ''}>
+    <>
       <p className="what">
         {expert && <Clasp kind="annotation" />}
         {facts.filter(Boolean).join(', ')}
       </p>
+      {note.quote !== null && note.quote !== '' && (
+        <p className="what">{say('annotate.on.quote', { quote: note.quote })}</p>
+      )}
       <p>{note.text}</p>
       {note.source !== null && note.source !== '' && (
         <p className="what">{say('thread.source', { source: note.source })}</p>
       )}
-    </li>
+      {expert && asksForSource(note) && <p className="what">{say('thread.source-asked')}</p>}
+    </>
   )
 }
 

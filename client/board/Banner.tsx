@@ -2,6 +2,7 @@ import { useSay } from '#client/language.tsx'
 import { useIsClosed, useLiveState } from '#client/live/hooks.ts'
 import { isMuted } from '#client/live/leading.ts'
 import { Icon } from '#client/ui/Icon.tsx'
+import { ClosedBanner } from './ClosedBanner.tsx'
 import './status.css'
 
 /** Under the header: that there is no connection, or that the session is closed. Nothing stops working. */
@@ -20,11 +21,12 @@ export function Banner() {
       </p>
     )
   }
-  if (closed || muted) {
+  if (closed) return <ClosedBanner className="off calm" />
+  if (muted) {
     return (
       <p className="off calm">
-        <Icon name={closed ? 'lock' : 'eye'} />
-        <span>{say(closed ? 'banner.closed' : 'muted.banner')}</span>
+        <Icon name="eye" />
+        <span>{say('muted.banner')}</span>
       </p>
     )
   }

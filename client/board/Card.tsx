@@ -5,7 +5,9 @@ import type { Say } from '#shared/language/say.ts'
 import { personColour } from '#shared/session/faces.ts'
 import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
 import './card.css'
+import './experts.css'
 import { CardDots } from './CardDots.tsx'
 import { CardFoot } from './CardFoot.tsx'
 import { CardWords } from './CardWords.tsx'
@@ -50,6 +52,12 @@ export const Card = memo(function Card({ id, variant = 'board' }: CardProps) {
         </span>
         {card.perspective !== null && <span className="tag">{card.perspective}</span>}
         {card.table !== null && <TableTag table={card.table} />}
+        {face.here && (
+          <span className="here-mark" title={say('here.what')}>
+            <Icon name="home" size={14} />
+            {say('here.mark')}
+          </span>
+        )}
         <span className="who">{whoOf(face, say)}</span>
       </div>
       <CardWords card={card} titleId={`${name}-title`} variant={variant} />

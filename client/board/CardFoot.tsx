@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSay } from '#client/language.tsx'
-import { useActs, useMay } from '#client/live/hooks.ts'
+import { useActs, useMay, useMayAnnotate } from '#client/live/hooks.ts'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -32,6 +32,7 @@ export function CardFoot({ id, face, variant }: Foot) {
       {face.annotations > 0 && (
         <Count id={id} icon="annotation" n={face.annotations} words="card.annotations" tabIndex={tabIndex} />
       )}
+      {variant !== 'phone' && <Annotate id={id} tabIndex={tabIndex} short={face.notes > 0 && face.annotations > 0} />}
       {writing !== '' && (
         <span className="tag writes">
           <span className="typing" aria-hidden="true">
@@ -111,6 +112,31 @@ function Recognise({ id, face, tabIndex }: { readonly id: string; readonly face:
       {seen}
     </button>
   )
+}
+
+/** Straight to typing an annotation, for who may. */
+function Annotate({ id, tabIndex, short }: AnnotateProps) {
+  const say = useSay()
+  const desk = useDesk()
+  if (!useMayAnnotate()) return null
+  return (
+    <button
+      type="button"
+      className="act ex to-annotate"
+      tabIndex={tabIndex}
+      onClick={() => desk.reply({ card: id, kind: 'annotation' })}
+    >
+      <Icon name="plus" size={15} weight={2.4} />
+      <span className={short ? 'vh' : undefined}>{say('annotate.do')}</span>
+    </button>
+  )
+}
+
+interface AnnotateProps {
+  readonly id: string
+  readonly tabIndex: number
+  /** Whether there is room for its sign alone. */
+  readonly short: boolean
 }
 
 interface Counted {

@@ -1,7 +1,8 @@
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import type { Operation } from '#shared/policy/operations.ts'
 import { useSay } from '#client/language.tsx'
-import { useCard, useIsCoordinator, useLive, useLiveState } from '#client/live/hooks.ts'
+import { useCard, useIsCoordinator, useLive, useLiveState, useMayAnnotate } from '#client/live/hooks.ts'
+import { mayEraseNow } from '#client/live/erasing.ts'
 import { isGoneOnWith, spotlit } from '#client/live/leading.ts'
 import type { MenuItem, MenuProps } from '#client/ui/Menu.tsx'
 import { newBoardParts, useMaybeBoardParts } from './board-parts.ts'
@@ -37,6 +38,8 @@ function useItems(id: string): readonly MenuItem[] {
   const coordinates = useIsCoordinator()
   const onScreen = useLiveState((state) => spotlit(state) === id)
   const isChosen = useLiveState((state) => isGoneOnWith(state, id))
+  const mayAnnotate = useMayAnnotate()
+  const mayErase = useLiveState((state) => mayEraseNow(state, 'card', id))
   if (card === undefined) return []
   const { acts } = live
   const { author, kind } = card
@@ -97,6 +100,12 @@ function useItems(id: string): readonly MenuItem[] {
           tell(tools, acts.uncluster(id))
         },
       }),
+      ...only(mayAnnotate, {
+        id: 'annotate',
+        label: say('annotate.do'),
+        kind: 'annotation',
+        onSelect: () => desk.reply({ card: id, kind: 'annotation' }),
+      }),
       ...only(true, {
         id: 'thread',
         label: say('menu.thread'),
@@ -127,6 +136,12 @@ function useItems(id: string): readonly MenuItem[] {
         icon: 'clock',
         onSelect: () => tell(tools, acts.parkCard(id, true)),
       }),
+      ...only(may('card.confine'), {
+        id: 'here',
+        label: say(card.here === null ? 'here.on' : 'here.off'),
+        icon: 'home',
+        onSelect: () => tell(tools, acts.confineCard(id, card.here === null)),
+      }),
       ...only(coordinates, {
         id: 'hide',
         label: say('hide.do'),
@@ -140,6 +155,12 @@ function useItems(id: string): readonly MenuItem[] {
         shortcut: say('menu.key.delete'),
         onSelect: () => tell(tools, acts.trashCard(id)),
       }),
+      {
+        id: 'erase',
+        label: say(mayErase ? 'erase.do' : 'erase.ask'),
+        icon: 'trash',
+        onSelect: () => desk.show({ is: 'erase', what: 'card', entity: id }),
+      },
     ],
   ]
   return groups.filter((group) => group.length > 0).flatMap((group, at) => (at === 0 ? group : [line, ...group]))

@@ -1,9 +1,10 @@
 import { useEffect, useId, type KeyboardEvent } from 'react'
+import { LiveGuard } from '#client/privacy/LiveGuard.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useSay } from '#client/language.tsx'
 import type { TextPlace } from './texts.ts'
 import { useCopy } from './copy.ts'
-import { useSharedText } from './shared-text.ts'
+import { useSharedText, type Unshared as UnsharedText } from './shared-text.ts'
 import './thread.css'
 
 export interface CardTextProps extends TextPlace {
@@ -32,7 +33,7 @@ export function CardText(props: CardTextProps) {
   const say = useSay()
   const field = useId()
   const shared = useSharedText(props, card, oneLine)
-  const { field: node, value, max, rest, undo, dropRest, ...events } = shared
+  const { field: node, value, max, rest, unshared, typed, undo, dropRest, ...events } = shared
   const { takesFocus = false } = props
   const left = max - value.length
   const told = [props.hint && `${field}-hint`, left <= max / 5 && `${field}-left`].filter(Boolean).join(' ')
@@ -91,24 +92,35 @@ export function CardText(props: CardTextProps) {
           {say('text.left', { n: Math.max(0, left) })}
         </p>
       )}
-      {rest !== '' && <Rest rest={rest} max={max} onDrop={dropRest} />}
+      {rest !== '' && <Rest why={say('text.full', { max })} about={say('text.rest')} words={rest} onDrop={dropRest} />}
+      {unshared !== null && <Unshared {...unshared} onDrop={dropRest} />}
+      {props.readOnly !== true && <LiveGuard place={props} name={label} typed={typed} field={node} />}
     </div>
   )
 }
 
-/** Words without room are shown, never cut away in silence. */
-function Rest({ rest, max, onDrop }: { readonly rest: string; readonly max: number; readonly onDrop: () => void }) {
+interface RestProps {
+  readonly why: string
+  readonly about: string
+  readonly words: string
+  /** So few are not worth showing. */
+  readonly least?: number
+  readonly onDrop: () => void
+}
+
+/** Words that did not go along are shown, never cut away in silence. */
+function Rest({ why, about, words, least = 1, onDrop }: RestProps) {
   const say = useSay()
   const { copy, copied } = useCopy()
   return (
     <div className="text-rest" role="alert">
-      <p>{say('text.full', { max })}</p>
-      {rest.trim().length > 1 && (
+      <p>{why}</p>
+      {words.trim().length > least && (
         <>
-          <p>{say('text.rest')}</p>
-          <p className="words">{rest}</p>
+          <p>{about}</p>
+          <p className="words">{words}</p>
           <div className="acts">
-            <Button size="sm" icon={copied ? 'check' : 'copy'} onClick={() => void copy(rest)}>
+            <Button size="sm" icon={copied ? 'check' : 'copy'} onClick={() => void copy(words)}>
               {say(copied ? 'text.copied' : 'text.copy')}
             </Button>
             <Button size="sm" variant="quiet" onClick={onDrop}>
@@ -118,5 +130,20 @@ function Rest({ rest, max, onDrop }: { readonly rest: string; readonly max: numb
         </>
       )}
     </div>
+  )
+}
+
+/** What one typed and nobody was sent, with why. */
+function Unshared({ why, words, onDrop }: UnsharedText & Pick<RestProps, 'onDrop'>) {
+  const say = useSay()
+  const because = say(why === 'forbidden' ? 'guard.block' : 'guard.unlooked')
+  return (
+    <Rest
+      why={`${because} ${say('guard.unshared')}`}
+      about={say('guard.unshared-words')}
+      words={words}
+      least={0}
+      onDrop={onDrop}
+    />
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { CardText } from './CardText.tsx'
 import { optionsOf } from './texts.ts'
+import { useOptionName } from './option-name.ts'
 import { useNames } from './who.ts'
 import './thread.css'
 
@@ -51,15 +52,6 @@ export function EditCard({ id, onDone, onEscape }: EditCardProps) {
       </div>
     </div>
   )
-}
-
-/** The name of an option: two are on the one hand and on the other, more are counted. */
-export function useOptionName(count: number): (index: number) => string {
-  const say = useSay()
-  return (index) => {
-    if (count > 2) return say('edit.option', { n: index + 1 })
-    return say(index === 0 ? 'edit.either' : 'edit.or')
-  }
 }
 
 interface OptionsProps {

@@ -1,15 +1,18 @@
 import { useState } from 'react'
-import { ask, problemCode } from '#client/ask.ts'
+import { ask } from '#client/ask.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { useIsClosed, useIsCoordinator, useLive, useLiveState, useMayBeNameless } from '#client/live/hooks.ts'
-import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
 import type { MenuItem } from '#client/ui/Menu.tsx'
 import { parkedIn } from '#client/live/leading.ts'
+import { go } from '#client/router.ts'
+import { AskState } from './AskState.tsx'
+import { useAskedErasures } from '#client/care/use-asked-erasures.ts'
+import { useIsArchived } from './ClosedBanner.tsx'
 import { command, useGuides } from './lead.ts'
 import { keepLoudness, loudnesses, readLoudness } from './loudness.ts'
 import { useDesk } from './desk.ts'
 import { MenuButton } from './MenuButton.tsx'
+import { useOpenQuestions } from './questions.ts'
 
 /** All that is seldom needed. */
 export function HeaderMenu() {
@@ -36,8 +39,12 @@ function useItems(askState: () => void): readonly MenuItem[] {
   const leads = useIsCoordinator()
   const guides = useGuides()
   const closed = useIsClosed()
+  const archived = useIsArchived()
+  const session = useLiveState((state) => state.info.id)
   const nameless = useMayBeNameless()
+  const questions = useOpenQuestions()
   const loudness = readLoudness()
+  const askedErasures = useAskedErasures()
   return [
     { id: 'me', label: say('header.me'), icon: 'person', onSelect: () => desk.show({ is: 'me' }) },
     {
@@ -45,6 +52,12 @@ function useItems(askState: () => void): readonly MenuItem[] {
       label: say('people.title'),
       icon: 'people',
       onSelect: () => desk.show({ is: 'people' }),
+    },
+    {
+      id: 'questions',
+      label: say('questions.open', { n: questions }),
+      icon: 'question',
+      onSelect: () => desk.show({ is: 'questions' }),
     },
     {
       id: 'parked',
@@ -59,6 +72,16 @@ function useItems(askState: () => void): readonly MenuItem[] {
             label: say('hide.open'),
             icon: 'eye-off' as const,
             onSelect: () => desk.show({ is: 'hidden' }),
+          },
+        ]
+      : []),
+    ...(leads
+      ? [
+          {
+            id: 'erasures',
+            label: say('erasures.open', { n: askedErasures }),
+            icon: 'trash' as const,
+            onSelect: () => desk.show({ is: 'erasures' }),
           },
         ]
       : []),
@@ -137,57 +160,56 @@ function useItems(askState: () => void): readonly MenuItem[] {
           },
         ]
       : []),
+    ...(leads || archived ? [{ separator: true } as const, { heading: say('header.finish') }] : []),
     ...(leads
       ? [
           {
-            id: 'state',
-            label: say(closed ? 'header.reopen' : 'header.close'),
-            icon: closed ? ('unlock' as const) : ('lock' as const),
-            onSelect: askState,
+            id: 'experts',
+            label: say('after.menu'),
+            icon: 'clock' as const,
+            onSelect: () => desk.show({ is: 'experts' }),
+          },
+          // An archived board stays as it is; going on with it is a new session.
+          ...(archived
+            ? []
+            : [
+                {
+                  id: 'state',
+                  label: say(closed ? 'header.reopen' : 'header.close'),
+                  icon: closed ? ('unlock' as const) : ('lock' as const),
+                  onSelect: askState,
+                },
+              ]),
+          ...(closed
+            ? [
+                {
+                  id: 'closing',
+                  label: say('header.closing'),
+                  icon: 'check' as const,
+                  onSelect: () => go(`/s/${session}/afronden`),
+                },
+              ]
+            : []),
+        ]
+      : []),
+    ...(archived
+      ? [
+          {
+            id: 'archive',
+            label: say('header.archive'),
+            icon: 'archive' as const,
+            onSelect: () => go(`/archief/${session}`),
           },
         ]
       : []),
+    ...(leads || archived ? [{ separator: true } as const] : []),
     {
       id: 'language',
       label: say('common.other-language'),
       icon: 'language',
       onSelect: () => void ask('setLanguage', { language: other }).then(() => location.reload()),
     },
+    { id: 'library', label: say('nav.library'), icon: 'archive', onSelect: () => location.assign('/bibliotheek') },
     { id: 'home', label: say('header.home'), icon: 'home', onSelect: () => location.assign('/') },
   ]
-}
-
-/** Closing stops everybody at once, so it asks first. */
-function AskState({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const say = useSay()
-  const { store } = useLive()
-  const session = useLiveState((state) => state.info.id)
-  const closed = useIsClosed()
-  const state = closed ? 'open' : 'closed'
-  const act = (): void => {
-    onClose()
-    void ask('setState', { session, state }).catch((error: unknown) => {
-      store.setState({ did: { key: `problem.${problemCode(error)}` } })
-    })
-  }
-  return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={say(closed ? 'reopen.title' : 'close.title')}
-      closeLabel={say('common.close')}
-      footer={
-        <>
-          <Button variant="quiet" onClick={onClose}>
-            {say('common.cancel')}
-          </Button>
-          <Button variant="primary" onClick={act}>
-            {say(closed ? 'reopen.do' : 'close.do')}
-          </Button>
-        </>
-      }
-    >
-      <p>{say(closed ? 'reopen.what' : 'close.what')}</p>
-    </Dialog>
-  )
 }

@@ -1,3 +1,4 @@
+import { asksForSource, readKnowledge } from '#shared/board/knowledge.ts'
 import type { Note } from '#shared/board/schema.ts'
 import { useSay } from '#client/language.tsx'
 import { usePerson } from '#client/live/hooks.ts'
@@ -44,13 +45,17 @@ function OneNote({ note }: { readonly note: Note }) {
   const name = useBy(note)
   const perspective = usePerson(note.behalf ?? note.author)?.perspective
   const facts = [
+    note.asks !== null && say('ask.mark'),
+    note.answers !== null && say('ask.answer'),
     name,
     perspective,
-    note.knowledge !== null && say(`knowledge.${note.knowledge}`),
+    ...readKnowledge(note.knowledge).map((kind) => say(`knowledge.${kind}`)),
     note.source !== null && note.source !== '' && say('thread.source', { source: note.source }),
+    note.layer === 'expert' && asksForSource(note) && say('thread.source-asked'),
   ]
   return (
     <li>
+      {note.quote !== null && <p className="by">{say('annotate.on.quote', { quote: note.quote })}</p>}
       <p className="say">{note.text}</p>
       <p className="by">{facts.filter(Boolean).join(', ')}</p>
     </li>

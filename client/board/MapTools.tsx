@@ -1,4 +1,5 @@
 import { useSay } from '#client/language.tsx'
+import { SavePicture } from '#client/exchange/SavePicture.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { canZoom, type Ground } from './map-ground.ts'
@@ -39,6 +40,7 @@ export function MapTools({ ground, plan, empty }: Tools) {
       <Button size="sm" icon="print" onClick={() => print()}>
         {say('map.print')}
       </Button>
+      <SavePicture plan={plan} />
     </div>
   )
 }

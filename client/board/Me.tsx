@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { Chips } from './Chips.tsx'
+import { Consent } from './Consent.tsx'
 import './dialogs.css'
 
 /** Choices beside the perspectives of this session; no perspective can be called this. */
@@ -80,6 +81,7 @@ export function Me({ onClose }: { readonly onClose: () => void }) {
           {say('me.save')}
         </Button>
       </form>
+      {info.me.role !== 'beamer' && <Consent session={info.id} />}
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
+import { useErasingTold } from '#client/care/erasing-told.ts'
 import { useSay } from '#client/language.tsx'
 import { useCard } from '#client/live/hooks.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -17,7 +18,13 @@ const HiddenCards = lazy(() => import('./HiddenCards.tsx').then((m) => ({ defaul
 const Trash = lazy(() => import('./Trash.tsx').then((m) => ({ default: m.Trash })))
 const NamelessMine = lazy(() => import('#client/composer/NamelessMine.tsx').then((m) => ({ default: m.NamelessMine })))
 const Me = lazy(() => import('./Me.tsx').then((m) => ({ default: m.Me })))
+const Questions = lazy(() => import('./Questions.tsx').then((m) => ({ default: m.Questions })))
+const ExpertsTime = lazy(() => import('./ExpertsTime.tsx').then((m) => ({ default: m.ExpertsTime })))
 const Keys = lazy(() => import('./Keys.tsx').then((m) => ({ default: m.Keys })))
+const EraseOnBoard = lazy(() => import('#client/care/EraseOnBoard.tsx').then((m) => ({ default: m.EraseOnBoard })))
+const ErasureRequests = lazy(() =>
+  import('#client/care/ErasureRequests.tsx').then((m) => ({ default: m.ErasureRequests })),
+)
 const ComposeDialog = lazy(() =>
   import('#client/composer/ComposeDialog.tsx').then((m) => ({ default: m.ComposeDialog })),
 )
@@ -27,6 +34,7 @@ export function Panels() {
   const desk = useDesk()
   const panel = useDeskState((state) => state.panel)
   useFocusBack()
+  useErasingTold()
   // Deferred: Suspense that showed its fallback would hold the dialog back for 300 ms.
   const ready = useDeferredValue(panel, null) === panel
   return <Suspense>{ready && panel !== null && dialogOf(panel, () => desk.show(null))}</Suspense>
@@ -62,8 +70,16 @@ function dialogOf(panel: Panel, onClose: () => void): ReactNode {
       return <NamelessMine onClose={onClose} />
     case 'me':
       return <Me onClose={onClose} />
+    case 'questions':
+      return <Questions onClose={onClose} />
+    case 'experts':
+      return <ExpertsTime onClose={onClose} />
     case 'keys':
       return <Keys onClose={onClose} />
+    case 'erase':
+      return <EraseOnBoard key={panel.entity} what={panel.what} entity={panel.entity} />
+    case 'erasures':
+      return <ErasureRequests onClose={onClose} />
   }
 }
 

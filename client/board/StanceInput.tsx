@@ -1,7 +1,9 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent } from 'react'
 import type { NamedOption } from '#shared/board/options.ts'
 import type { Ballot } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
+import { useLanguage, useSay } from '#client/language.tsx'
+import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
+import { useGuard } from '#client/privacy/useGuard.ts'
 import { useMyBallots, useMyStance } from './ballots.ts'
 import type { StanceDraft } from '#client/live/my-ballots.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -24,6 +26,7 @@ export interface StanceInputProps {
 export function StanceInput({ ballot, options }: StanceInputProps) {
   const say = useSay()
   const words = useId()
+  const form = useRef<HTMLFormElement>(null)
   const mine = useMyBallots()
   const { taken, draft, problem } = useMyStance(ballot.id)
   const [busy, setBusy] = useState(false)
@@ -33,6 +36,15 @@ export function StanceInput({ ballot, options }: StanceInputProps) {
   const tellable =
     problem !== null ? say(problemWord(problem)) : draft === null && taken !== null ? say('stance.taken') : ''
 
+  const guard = useGuard({
+    draft: `stance ${ballot.id}`,
+    texts: [{ part: 'because', name: say('stance.because'), words: now.because }],
+    language: useLanguage(),
+    rewrite: (_, because) => mine.draft(ballot.id, { ...now, because }),
+    goOn: take,
+    focusOn: () => form.current?.querySelector('textarea')?.focus(),
+  })
+
   async function act(stance: StanceDraft | null): Promise<void> {
     if (busy) return
     setBusy(true)
@@ -41,13 +53,17 @@ export function StanceInput({ ballot, options }: StanceInputProps) {
     if (went) speak(say(stance === null ? 'stance.taken-back' : 'stance.taken'))
   }
 
+  function take(): void {
+    if (guard.clears()) void act({ weights: now.weights, because: now.because.trim() })
+  }
+
   function submit(event: FormEvent): void {
     event.preventDefault()
-    void act({ weights: now.weights, because: now.because.trim() })
+    take()
   }
 
   return (
-    <form onSubmit={submit} aria-labelledby={words}>
+    <form ref={form} onSubmit={submit} aria-labelledby={words}>
       <p className="hint" id={words}>
         {say('stance.blind')}
       </p>
@@ -67,8 +83,13 @@ export function StanceInput({ ballot, options }: StanceInputProps) {
         counter={(n) => say('text.left', { n })}
         onChange={({ target }) => mine.draft(ballot.id, { ...now, because: target.value })}
       />
+      <GuardSpot guard={guard} />
       <div className="row">
-        <Button type="submit" variant="primary" aria-disabled={busy || (draft === null && taken !== null)}>
+        <Button
+          type="submit"
+          variant="primary"
+          aria-disabled={busy || guard.waits || (draft === null && taken !== null)}
+        >
           {say(taken === null ? 'stance.take' : 'stance.change')}
         </Button>
         {taken !== null && (

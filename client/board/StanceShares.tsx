@@ -2,7 +2,7 @@ import { useId, useRef, type PointerEvent } from 'react'
 import { useSay } from '#client/language.tsx'
 import { Triangle } from '#client/ui/Triangle.tsx'
 import { plotWidth, triangleAt, triangleHeight, weightsAt } from '#client/ui/stance-places.ts'
-import { useOptionName } from './EditCard.tsx'
+import { useOptionName } from './option-name.ts'
 import { moveShare, weightsOf, wholeShares } from './shares.ts'
 import type { SharesProps } from './StanceLine.tsx'
 

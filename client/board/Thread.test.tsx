@@ -67,7 +67,7 @@ describe('answering in a thread', () => {
     const { store } = threadFor('Eva', 'expert')
     fireEvent.focus(reply())
     fireEvent.change(reply(), { target: { value: 'Onderzoek wijst uit' } })
-    fireEvent.change(screen.getByLabelText('Soort kennis'), { target: { value: 'research' } })
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Kennis uit onderzoek' }))
     fireEvent.click(screen.getByRole('button', { name: 'Plaats' }))
     expect(store.getState().notes['a2']?.[0]).toMatchObject({ layer: 'expert', knowledge: 'research', source: null })
     expect(screen.getByText('bron gevraagd')).toBeTruthy()

@@ -2,7 +2,7 @@ import { variantOfCard } from '#shared/board/variants.ts'
 import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import { cardKinds } from '#shared/board/kinds.ts'
 import type { Card } from '#shared/board/schema.ts'
-import { useActs, useCard, useLiveState, useMay, useRecognised } from '#client/live/hooks.ts'
+import { useActs, useCard, useLiveState, useMay, useMayAnnotate, useRecognised } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
@@ -14,9 +14,11 @@ import { StanceSection } from './StanceSection.tsx'
 import { ThreadLinks } from './ThreadLinks.tsx'
 import { Annotations, RoomNotes } from './ThreadNotes.tsx'
 import { ThreadWords } from './ThreadWords.tsx'
+import { Marked } from './Marked.tsx'
 import { titleOf } from './texts.ts'
 import { useBy } from './who.ts'
 import './thread.css'
+import './experts.css'
 
 export interface ThreadProps {
   readonly onClose: () => void
@@ -148,27 +150,49 @@ function Face({ card, title, editing, onEdit }: FaceProps) {
   }
   const words = titleOf(card)
   return (
-    <div className={`face ${kindClass[card.kind]}`}>
+    <div className={`face ${kindClass[card.kind]}`} data-words={card.id}>
       <div className="kind-row">
         <span className="kind">
           <Clasp kind={card.kind} size={16} />
           {say(`variant.${variantOfCard(card)}`)}
         </span>
+        {card.trashed === null && <ToAnnotate card={card.id} />}
         {may && card.trashed === null && (
           <Button ref={edit} size="sm" variant="quiet" icon="pencil" onClick={() => onEdit(true)}>
             {say('thread.edit')}
           </Button>
         )}
       </div>
-      <h3 ref={title} className={words.length > 90 ? 'q long' : 'q'} tabIndex={-1}>
-        {words || say('thread.untitled')}
+      <h3 ref={title} className={words.length > 90 ? 'q long' : 'q'} tabIndex={-1} data-part={partOfTitle(card)}>
+        {words === '' ? say('thread.untitled') : <Marked card={card} part={partOfTitle(card)} text={words} />}
       </h3>
       <Brought card={card} />
       <Writers card={card.id} />
       {card.trashed !== null && <InTrash card={card} />}
       {card.trashed === null && card.parked !== null && <IsParked card={card} />}
+      {card.here !== null && (
+        <p className="in-trash">
+          <span>{say('here.what')}</span>
+        </p>
+      )}
       <ThreadWords card={card} />
     </div>
+  )
+}
+
+/** Without a title the body stands in its place. */
+const partOfTitle = (card: Card): 'title' | 'body' => (card.title.trim() === '' ? 'body' : 'title')
+
+/** Straight to writing an annotation. */
+function ToAnnotate({ card }: { readonly card: string }) {
+  const say = useSay()
+  const desk = useDesk()
+  if (!useMayAnnotate()) return null
+  return (
+    <Button size="sm" variant="quiet" className="to-annotate" onClick={() => desk.reply({ card, kind: 'annotation' })}>
+      <Clasp kind="annotation" size={15} />
+      {say('annotate.do')}
+    </Button>
   )
 }
 

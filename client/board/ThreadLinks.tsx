@@ -5,7 +5,7 @@ import { useActs, useCard, useLinks, useMay, useRecognised } from '#client/live/
 import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
-import { focusOutside } from './ThreadNotes.tsx'
+import { focusOutside } from './OneNote.tsx'
 import { useTitleOf } from './who.ts'
 
 const groups = ['from', 'dilemmas', 'directions', 'answers', 'raises', 'resembles', 'versions'] as const

@@ -1,6 +1,7 @@
 import type { Card } from '#shared/board/schema.ts'
 import { useSay } from '#client/language.tsx'
-import { useOptionName } from './EditCard.tsx'
+import { useOptionName } from './option-name.ts'
+import { Marked } from './Marked.tsx'
 import { optionsOf } from './texts.ts'
 
 /** All the words of a card below its title. */
@@ -11,18 +12,24 @@ export function ThreadWords({ card }: { readonly card: Card }) {
   const written = options.map((option, index) => ({ ...option, name: nameOf(index) }))
   return (
     <div className="words">
-      {card.title.trim() !== '' && card.body !== '' && <p className="say">{card.body}</p>}
+      {card.title.trim() !== '' && card.body !== '' && (
+        <p className="say" data-part="body">
+          <Marked card={card} part="body" text={card.body} />
+        </p>
+      )}
       {card.kind === 'dilemma' && options.length > 0 && (
         <ul className="options">
           {written
             .filter(({ text, loss }) => text !== '' || loss !== '')
             .map(({ id, name, text, loss }) => (
-              <li key={id}>
+              <li key={id} data-part={id}>
                 <b>{name}</b>
-                <p className="say">{text}</p>
+                <p className="say">
+                  <Marked card={card} part={id} text={text} />
+                </p>
                 {loss !== '' && (
                   <p className="loss">
-                    <span className="what">{say('edit.lost')}</span> {loss}
+                    <span className="what">{say('edit.lost')}</span> <Marked card={card} part={id} text={loss} />
                   </p>
                 )}
               </li>
@@ -30,9 +37,11 @@ export function ThreadWords({ card }: { readonly card: Card }) {
         </ul>
       )}
       {card.chafes !== '' && (
-        <div className="chafes">
+        <div className="chafes" data-part="chafes">
           <b>{say('edit.chafes')}</b>
-          <p className="say">{card.chafes}</p>
+          <p className="say">
+            <Marked card={card} part="chafes" text={card.chafes} />
+          </p>
         </div>
       )}
     </div>

@@ -6,6 +6,7 @@ import { handsUp } from '#client/live/leading.ts'
 import { isInPart, partShown } from '#client/live/tables.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { AvatarStack } from '#client/ui/Avatar.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import type { MenuItem, MenuProps } from '#client/ui/Menu.tsx'
@@ -15,6 +16,7 @@ import { Follow } from './Follow.tsx'
 import { HandReady } from './HandReady.tsx'
 import { isOpen, passes } from './filter.ts'
 import { LazyMenu } from './LazyMenu.tsx'
+import { isOpenQuestion, useQuestions } from './questions.ts'
 import { OpenVoteButton } from './OpenVote.tsx'
 import './toolbar.css'
 import { speak } from './voice.ts'
@@ -39,11 +41,35 @@ export function Toolbar() {
       <Perspective />
       <OpenVoteButton />
       <span className="sp" />
+      <ToQuestions />
       <HandReady />
       <Present />
       <Follow />
       <Search />
     </section>
+  )
+}
+
+/** The questions to experts, once there is one. */
+function ToQuestions() {
+  const say = useSay()
+  const desk = useDesk()
+  const questions = useQuestions()
+  const n = questions.filter(isOpenQuestion).length
+  if (questions.length === 0) return null
+  return (
+    <Button
+      variant="quiet"
+      icon="question"
+      aria-haspopup="dialog"
+      aria-label={say('questions.open', { n })}
+      title={say('questions.title')}
+      onClick={() => desk.show({ is: 'questions' })}
+    >
+      <span className="num" aria-hidden="true">
+        {n}
+      </span>
+    </Button>
   )
 }
 

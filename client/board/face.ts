@@ -23,6 +23,8 @@ export interface Face {
   readonly writer: string | null
   /** The name of whom it was written down for; empty when that is nobody. */
   readonly behalf: string
+  /** Whether it stays in this room. */
+  readonly here: boolean
   readonly onScreen: boolean
   /** Whether the room goes on with it. */
   readonly goneOnWith: boolean
@@ -53,6 +55,7 @@ function faceOf(state: LiveState, id: string, nameless: string): Face {
     writers: writers.map((person) => nameOf(state, person) || nameless).join(', '),
     writer: writers[0] ?? null,
     behalf: behalfOf(state, card, nameless),
+    here: (card?.here ?? null) !== null,
     onScreen: spotlit(state) === id,
     goneOnWith: isGoneOnWith(state, id),
     waits: state.line.state !== 'live' && state.waiting.has(id),

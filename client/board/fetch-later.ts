@@ -1,9 +1,12 @@
+import { fetchGuard } from '#client/privacy/fetching.ts'
+
 /** What is opened on the board later, fetched while nobody waits: it must be there without a network too. */
 
 const parts = [
   () => import('#client/ui/Menu.tsx'),
   () => import('#client/composer/ComposeDialog.tsx'),
   () => import('./EditCard.tsx'),
+  fetchGuard,
   () => import('./LinkDialog.tsx'),
   () => import('./ClusterDialog.tsx'),
   () => import('./Keys.tsx'),

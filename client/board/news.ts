@@ -1,5 +1,6 @@
 /** What happened between two states of the board, as far as somebody should hear of it. */
 
+import { expertNews, windowNews } from './expert-news.ts'
 import { cardKinds, type Language } from '#shared/board/kinds.ts'
 import type { Card } from '#shared/board/schema.ts'
 import type { Say } from '#shared/language/say.ts'
@@ -28,6 +29,8 @@ export function newsBetween(before: LiveState, after: LiveState, at: At, say: Sa
   if (shown !== null && shown !== before.session.shown) news.push({ is: 'session', words: say('heard.held') })
   news.push(...tableNews(before, after, say), ...leadingNews(before, after, say))
   if (after.ballots !== before.ballots) news.push(...ballotNews(before, after, say))
+  if (after.notes !== before.notes) news.push(...expertNews(before, after, say))
+  news.push(...windowNews(before, after, say, language))
   if (after.cards !== before.cards) news.push(...cardNews(before, after, at, say))
   return news
 }
@@ -106,6 +109,7 @@ export function manyWords(say: Say) {
   return (what: string, n: number): string => {
     const kind = cardKinds.find((one) => what === `new.${one}`)
     if (kind !== undefined) return say(`heard.new.${kind}`, { n })
+    if (what === 'questions' || what === 'answers') return say(`heard.${what}`, { n })
     return say(what === 'gone' ? 'heard.gone-many' : 'heard.moved-many', { n })
   }
 }

@@ -3,12 +3,12 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { spliceBetween } from '#shared/board/typing.ts'
 import { useLive, useLiveState } from '#client/live/hooks.ts'
-import type { Live } from '#client/live/open.ts'
+import { fetchGuard } from '#client/privacy/fetching.ts'
+import { judgeTyped, type TypedVerdict } from '#client/privacy/typed-live.ts'
+import { useWaiting } from '#client/privacy/useWaiting.ts'
 import { fit, moveCaret, rebase } from './caret.ts'
 import { maxOf, shownText, textNow, type TextPlace } from './texts.ts'
-
-/** After this long without a key one no longer counts as writing. */
-const idleMs = 3000
+import { idleMs, usePresence } from './usePresence.ts'
 
 export interface SharedText {
   readonly field: RefObject<HTMLTextAreaElement | null>
@@ -17,6 +17,10 @@ export interface SharedText {
   /** What was typed or pasted last and had no room; empty when all of it fitted. */
   readonly rest: string
   readonly dropRest: () => void
+  /** What was typed last and went to nobody, because of what it would make; null when all of it went. */
+  readonly unshared: Unshared | null
+  /** How often this person has changed the shared text here. */
+  readonly typed: number
   readonly onInput: () => void
   readonly onCompositionStart: () => void
   readonly onCompositionEnd: () => void
@@ -24,39 +28,88 @@ export interface SharedText {
   readonly undo: (way: 'undo' | 'redo') => void
 }
 
+export interface Unshared {
+  readonly why: 'forbidden' | 'unlooked'
+  readonly words: string
+}
+
+/** How it stands with whoever types: busy; stopped, so that a number grows no more; or nothing can look at it. */
+type Typing = 'busy' | 'stopped' | 'unlooked'
+
 export function useSharedText(place: TextPlace, card: string | null, oneLine: boolean): SharedText {
   const live = useLive()
   const value = useLiveState((state) => shownText(state, place))
   const field = useRef<HTMLTextAreaElement>(null)
   const [rest, setRest] = useState('')
+  const [unshared, setUnshared] = useState<Unshared | null>(null)
+  const [typed, setTyped] = useState(0)
   /** What the field held when it last equalled the shared text. */
   const seen = useRef('')
   const composing = useRef(false)
+  const waiting = useWaiting()
   const presence = usePresence(live, card)
   const max = maxOf(place)
 
   function show(text: string): void {
-    if (field.current === null || composing.current) return
+    if (field.current === null || composing.current || waiting.is()) return
     put(field.current, text)
     seen.current = text
   }
 
-  function write(): void {
+  function write(typing: Typing = 'busy'): void {
     const node = field.current
     if (node === null || composing.current) return
+    waiting.end()
     const text = oneLine ? node.value.replaceAll(/\r?\n/g, ' ') : node.value
     if (text !== seen.current) {
       presence.writes()
       const now = textNow(live, place)
-      const typed = spliceBetween(seen.current, text, node.selectionEnd)
-      const fitted = fit(rebase(typed, seen.current, now), now.length, max)
-      live.acts.type(place.root, place.id, place.path, fitted.splice)
-      setRest(fitted.rest)
+      const own = spliceBetween(seen.current, text, node.selectionEnd)
+      const { splice, rest: tooMuch } = fit(rebase(own, seen.current, now), now.length, max)
+      const verdict = judgeTyped(now, splice, typing !== 'busy' || tooMuch !== '')
+      if (waits(verdict, typing)) return
+      const why = verdict === 'goes' ? null : verdict === 'forbidden' ? 'forbidden' : 'unlooked'
+      if (why === null) {
+        live.acts.type(place.root, place.id, place.path, splice)
+        setTyped((times) => times + 1)
+      }
+      setRest(why === null ? tooMuch : '')
+      // Words that went to nobody stay in view, whatever one types next.
+      const words = splice.insert + tooMuch
+      if (why !== null) setUnshared((before) => ({ why, words: (before?.words ?? '') + words }))
+      else setUnshared((before) => (before?.words === '' ? null : before))
     }
     show(shownText(live.store.getState(), place))
   }
 
+  /** True when it stays in this field for now, as what one composes does. */
+  function waits(verdict: TypedVerdict, typing: Typing): boolean {
+    if (verdict === 'later') waiting.begin(() => latest.current('stopped'), idleMs)
+    else if (verdict === 'unlooked' && typing !== 'unlooked') {
+      waiting.begin()
+      fetchGuard().then(
+        () => latest.current('stopped'),
+        () => latest.current('unlooked'),
+      )
+    } else return false
+    if (field.current !== null) grow(field.current)
+    return true
+  }
+
+  const latest = useRef(write)
+  useLayoutEffect(() => {
+    latest.current = write
+  })
+  // What waited goes before the field does.
+  useLayoutEffect(() => () => latest.current('stopped'), [])
+
   function undo(way: 'undo' | 'redo'): void {
+    if (waiting.is()) {
+      // It was nowhere yet, so this takes it back.
+      waiting.end()
+      show(shownText(live.store.getState(), place))
+      return
+    }
     const before = field.current?.value ?? ''
     live.acts[way]()
     const after = shownText(live.store.getState(), place)
@@ -74,8 +127,13 @@ export function useSharedText(place: TextPlace, card: string | null, oneLine: bo
     value,
     max,
     rest,
-    dropRest: () => setRest(''),
-    onInput: write,
+    dropRest: () => {
+      setRest('')
+      setUnshared(null)
+    },
+    unshared,
+    typed,
+    onInput: () => write(),
     onCompositionStart: () => {
       composing.current = true
     },
@@ -83,7 +141,10 @@ export function useSharedText(place: TextPlace, card: string | null, oneLine: bo
       composing.current = false
       write()
     },
-    onBlur: presence.stops,
+    onBlur: () => {
+      presence.stops()
+      if (waiting.is()) write('stopped')
+    },
     undo,
   }
 }
@@ -101,10 +162,14 @@ function put(node: HTMLTextAreaElement, text: string): void {
       node.setSelectionRange(start, end, selectionDirection)
     }
   }
-  if (!growsByItself) {
-    node.style.height = 'auto'
-    node.style.height = `${node.scrollHeight + node.offsetHeight - node.clientHeight}px`
-  }
+  grow(node)
+}
+
+/** As high as its words. */
+function grow(node: HTMLTextAreaElement): void {
+  if (growsByItself) return
+  node.style.height = 'auto'
+  node.style.height = `${node.scrollHeight + node.offsetHeight - node.clientHeight}px`
 }
 
 const growsByItself = typeof CSS !== 'undefined' && CSS.supports?.('field-sizing', 'content')
@@ -125,30 +190,4 @@ function useNativeUndo(field: RefObject<HTMLTextAreaElement | null>, undo: (way:
     node?.addEventListener('beforeinput', before)
     return () => node?.removeEventListener('beforeinput', before)
   }, [field])
-}
-
-/** Tells the others that I write at this card, and when I no longer do. */
-export function usePresence(
-  live: Live,
-  card: string | null,
-): { readonly writes: () => void; readonly stops: () => void } {
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  function stops(): void {
-    if (timer.current === null) return
-    clearTimeout(timer.current)
-    timer.current = null
-    live.setPresence(card, false)
-  }
-  function writes(): void {
-    if (card === null) return
-    if (timer.current === null) live.setPresence(card, true)
-    else clearTimeout(timer.current)
-    timer.current = setTimeout(stops, idleMs)
-  }
-  const latest = useRef(stops)
-  useEffect(() => {
-    latest.current = stops
-  })
-  useEffect(() => () => latest.current(), [])
-  return { writes, stops }
 }

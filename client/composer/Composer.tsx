@@ -11,6 +11,7 @@ import { useLiveIfOpen, useLiveState, useLiveStore, useMay, useTurn } from '#cli
 import { wasShown } from '#client/live/silence.ts'
 import { cardThing, mayBringNow } from '#client/live/turn.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
+import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { kindClass } from '#client/ui/Clasp.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
@@ -18,12 +19,14 @@ import { Behalf } from './Behalf.tsx'
 import { lacksOf, placingOf, wholeOf, type FieldName } from './check.ts'
 import { takeEarlyWords } from './early.ts'
 import { Fields } from './Fields.tsx'
+import { forgetDraft, useDraftGuard } from './guarding.ts'
 import { KindPicker } from './KindPicker.tsx'
 import { LateDrafts } from './LateDrafts.tsx'
 import { Nameless } from './Nameless.tsx'
 import { NotNow, WhyNot } from './NotNow.tsx'
 import { NoteComposer } from './NoteComposer.tsx'
 import { NoWriting } from './NoWriting.tsx'
+import { OnlyHere } from './OnlyHere.tsx'
 import { send, wayNow } from './sending.ts'
 import { Ties } from './Ties.tsx'
 import { useWritingSign } from './writing-sign.ts'
@@ -87,7 +90,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
   const live = useLiveIfOpen()
   const book = useBook()
   const writing = useWriting()
-  const { kind, variant, offers, draft, write, pick } = writing
+  const { kind, variant, offers, draft, question, write, pick } = writing
   const turn = useTurn()
   const keeps = useStore(book.store, (state) => state.keeps)
   const mayPlace = useMay('card.create')
@@ -110,6 +113,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
   const lacks = tried === kind ? lacksOf(kind, draft, variant) : []
 
   const focus = (field: FieldName): void => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
+  const guard = useDraftGuard({ kind, draft, question, write, goOn: place, focusOn: focus })
 
   useEffect(() => {
     const early = takeEarlyWords()
@@ -143,6 +147,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
       focus(lack.field)
       return
     }
+    if (!guard.clears()) return
     if (live === null) {
       setWaits(true)
       return
@@ -188,6 +193,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
 
   function done(id?: string): void {
     book.empty(kind)
+    forgetDraft(store.getState().info.id, kind)
     setTried(null)
     setRefused(null)
     setPlaced(({ times }) => ({ times: times + 1, at: Date.now() }))
@@ -223,11 +229,13 @@ function CardComposer({ onPlaced }: ComposerProps) {
         <div className="paper" key={placed.times}>
           <Fields writing={writing} lackAt={lackAt} />
           <Ties kind={kind} linkTo={draft.linkTo} onChange={(linkTo) => write({ linkTo })} />
+          {live !== null && <OnlyHere on={draft.here} onChange={(here) => write({ here })} />}
         </div>
         {live !== null && <Behalf value={behalf} onChange={setBehalf} />}
         {turn.ways.includes('anonymous') && (
           <Nameless on={way === 'anonymous'} choice={turn.ways.includes('board')} onChange={setNameless} />
         )}
+        <GuardSpot guard={guard} />
         {!keeps && <p className="aside">{say('compose.not-kept')}</p>}
       </div>
       <div className="place">
@@ -237,7 +245,13 @@ function CardComposer({ onPlaced }: ComposerProps) {
         <WhyNot turn={turn} verdict={verdict} />
         {way === 'held' && <p className="told aside">{say(shown ? 'held.late.now' : 'held.unseen')}</p>}
         <Button variant="primary" size="lg" type="submit" className="send" aria-disabled={verdict !== 'ok'}>
-          {say(waits || sending ? 'compose.placing' : way === 'held' && shown ? 'held.late.place' : sendWord[way])}
+          {say(
+            waits || sending || guard.waits
+              ? 'compose.placing'
+              : way === 'held' && shown
+                ? 'held.late.place'
+                : sendWord[way],
+          )}
         </Button>
       </div>
     </form>

@@ -3,11 +3,13 @@ import { useStore } from 'zustand'
 import { shapeOf } from '#shared/board/variants.ts'
 import { newId } from '#shared/id.ts'
 import type { WordKey } from '#shared/language/say.ts'
-import { useLiveState, useLiveStore } from '#client/live/hooks.ts'
+import { useLiveState, useLiveStore, usePhase } from '#client/live/hooks.ts'
 import { lateDrafts, type LateDraft } from '#client/live/silence.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
+import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { lacksOf, placingOf, wholeOf } from './check.ts'
+import { forgetDraft, useDraftGuard } from './guarding.ts'
 import { send } from './sending.ts'
 import { useBook } from './writing.ts'
 import './held-mine.css'
@@ -39,9 +41,19 @@ function Late({ late: { kind, draft, phase, shown } }: { readonly late: LateDraf
   const language = useLanguage()
   const store = useLiveStore()
   const book = useBook()
+  const { index } = usePhase()
   const [problem, setProblem] = useState<WordKey | null>(null)
   const [sending, setSending] = useState(false)
   const variant = phase.brings.find((one) => shapeOf[one].card === kind) ?? kind
+  const guard = useDraftGuard({
+    kind,
+    draft,
+    question: say(`edit.${kind}`),
+    write: (change) => book.write(kind, change),
+    goOn: () => void handIn(),
+    // Its fields stand where one writes this kind.
+    focusOn: () => book.pick(kind, index),
+  })
   const words = [draft.title, draft.body, ...draft.options.map(({ text }) => text)].find((text) => text.trim() !== '')
 
   async function handIn(): Promise<void> {
@@ -50,6 +62,7 @@ function Late({ late: { kind, draft, phase, shown } }: { readonly late: LateDraf
       setProblem('held.late.lacks')
       return
     }
+    if (!guard.clears()) return
     setSending(true)
     setProblem(null)
     const written = book.store.getState().drafts[kind]
@@ -65,7 +78,9 @@ function Late({ late: { kind, draft, phase, shown } }: { readonly late: LateDraf
     }
     store.setState({ did: { key: sent.where === 'board' ? 'did.held.placed' : 'did.handed-in' } })
     // What was written meanwhile stays.
-    if (book.store.getState().drafts[kind] === written) book.empty(kind)
+    if (book.store.getState().drafts[kind] !== written) return
+    book.empty(kind)
+    forgetDraft(store.getState().info.id, kind)
   }
 
   return (
@@ -74,7 +89,8 @@ function Late({ late: { kind, draft, phase, shown } }: { readonly late: LateDraf
         {say('held.late', { phase: phase.title[language] })} {say(shown ? 'held.late.ask-shown' : 'held.late.ask')}
       </p>
       <p className="words">{words?.slice(0, 120)}</p>
-      <Button size="sm" aria-disabled={sending} onClick={() => void handIn()}>
+      <GuardSpot guard={guard} />
+      <Button size="sm" aria-disabled={sending || guard.waits} onClick={() => void handIn()}>
         {say(sending ? 'held.showing' : shown ? 'held.late.place' : 'held.late.hand-in')}
       </Button>
       <output className="error">{problem !== null && say(problem)}</output>

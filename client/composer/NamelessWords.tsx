@@ -1,11 +1,17 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import type { WholeThing } from '#shared/commands/shapes.ts'
+import { textsOfThing, withThingText, type CardPart } from '#shared/commands/thing-texts.ts'
 import { noteFields } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
+import { useLanguage, useSay } from '#client/language.tsx'
+import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
+import { forgetMemory } from '#client/privacy/memory.ts'
+import { useGuard, type Guard } from '#client/privacy/useGuard.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { useCardPartNames } from './card-part-names.ts'
 import { longest } from './check.ts'
 import { optionNames } from './DilemmaOptions.tsx'
+import { OnlyHere } from './OnlyHere.tsx'
 
 type WholeCard = Extract<WholeThing, { is: 'card' }>
 
@@ -23,14 +29,20 @@ export function NamelessWords({ thing, onSave, onCancel }: NamelessWordsProps) {
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
   const head = changed.is === 'card' ? changed.title : changed.text
   const isEmpty = head.trim() === ''
+  const guard = useThingGuard({ thing: changed, write: setChanged, goOn: save, form })
 
-  function save(event: FormEvent): void {
-    event.preventDefault()
-    if (!isEmpty) onSave(changed)
+  function save(): void {
+    if (!isEmpty && guard.clears()) onSave(changed)
   }
 
   return (
-    <form ref={form} onSubmit={save}>
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
       {changed.is === 'note' ? (
         <Field
           multiline
@@ -42,8 +54,9 @@ export function NamelessWords({ thing, onSave, onCancel }: NamelessWordsProps) {
       ) : (
         <CardFields card={changed} onChange={setChanged} />
       )}
+      <GuardSpot guard={guard} />
       <div className="acts">
-        <Button type="submit" size="sm" variant="primary" aria-disabled={isEmpty}>
+        <Button type="submit" size="sm" variant="primary" aria-disabled={isEmpty || guard.waits}>
           {say('nameless.save')}
         </Button>
         <Button size="sm" variant="quiet" onClick={onCancel}>
@@ -52,6 +65,35 @@ export function NamelessWords({ thing, onSave, onCancel }: NamelessWordsProps) {
       </div>
     </form>
   )
+}
+
+interface GuardedThing {
+  readonly thing: WholeThing
+  readonly write: (changed: WholeThing) => void
+  readonly goOn: () => void
+  readonly form: RefObject<HTMLFormElement | null>
+}
+
+function useThingGuard({ thing, write, goOn, form }: GuardedThing): Guard {
+  const say = useSay()
+  const language = useLanguage()
+  const draft = useId()
+  const card = thing.is === 'card' ? thing : null
+  const nameOf = useCardPartNames(card?.kind ?? 'issue', say(`edit.${card?.kind ?? 'issue'}`))
+  useEffect(() => () => forgetMemory(draft), [draft])
+  return useGuard({
+    draft,
+    texts: textsOfThing(thing).map(({ part, words }) => ({
+      part,
+      name: card === null ? say('nameless.words') : nameOf(part as CardPart),
+      words,
+    })),
+    language: card?.language ?? language,
+    rewrite: (part, words) => write(withThingText(thing, { part, words })),
+    goOn,
+    focusOn: () => form.current?.querySelector('textarea')?.focus(),
+    tellsCase: card?.kind === 'dilemma',
+  })
 }
 
 interface CardFieldsProps {
@@ -112,6 +154,13 @@ function CardFields({ card, onChange }: CardFieldsProps) {
           onChange={({ target }) => onChange({ ...card, chafes: target.value })}
         />
       )}
+      <OnlyHere
+        on={card.here === true}
+        onChange={(on) => {
+          const { here: _, ...rest } = card
+          onChange(on ? { ...rest, here: true } : rest)
+        }}
+      />
     </>
   )
 }

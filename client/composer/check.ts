@@ -55,7 +55,17 @@ export function lacksOf(kind: CardKind, draft: Draft, variant: Variant = kind): 
 
 /** The same as it is sent past the board. */
 export function wholeOf(placing: Placing): WholeThing {
-  const { kind, variant = null, title, body = '', options = [], chafes = '', language, linkTo = [] } = placing
+  const {
+    kind,
+    variant = null,
+    title,
+    body = '',
+    options = [],
+    chafes = '',
+    language,
+    linkTo = [],
+    here = false,
+  } = placing
   return {
     is: 'card',
     kind,
@@ -67,12 +77,20 @@ export function wholeOf(placing: Placing): WholeThing {
     language,
     linkTo: [...linkTo],
     theme: null,
+    ...(here && { here: true as const }),
   }
 }
 
 /** The card as it will be placed: trimmed, without the fields that its kind does not have. */
 export function placingOf(kind: CardKind, draft: Draft, language: Language, linkTo: readonly string[]): Placing {
-  const plain = { kind, title: draft.title.trim(), body: draft.body.trim(), language, linkTo }
+  const plain = {
+    kind,
+    title: draft.title.trim(),
+    body: draft.body.trim(),
+    language,
+    linkTo,
+    ...(draft.here && { here: true }),
+  }
   if (kind !== 'dilemma') return plain
   const options = draft.options
     .map(({ text, loss }) => ({ text: text.trim(), loss: loss.trim() }))

@@ -16,16 +16,17 @@ import {
   type NewOption,
 } from '#shared/board/edit.ts'
 import { entityOf } from '#shared/board/document.ts'
-import type { CardKind, KnowledgeKind, Language, NoteKind } from '#shared/board/kinds.ts'
+import type { CardKind, Language, NoteKind } from '#shared/board/kinds.ts'
 import { tiesBetween, type Tie } from '#shared/board/links.ts'
 import { placeAt } from '#shared/board/order.ts'
-import type { Card, EntityRoot } from '#shared/board/schema.ts'
+import type { Card, EntityRoot, Note } from '#shared/board/schema.ts'
 import type { Splice } from '#shared/board/typing.ts'
-import type { Operation } from '#shared/policy/operations.ts'
+import { inLayer, type Operation } from '#shared/policy/operations.ts'
 import { mayTo, type RefusalCode, type Verdict } from '#shared/policy/permissions.ts'
 import { mayBecome, type Thing } from '#shared/policy/phase.ts'
 import type { Variant } from '#shared/board/variants.ts'
 import { typing, type History } from './history.ts'
+import { momentOf } from './moment.ts'
 import { stateOf, type LiveStore, type Said } from './store.ts'
 import { tableForPlacing } from './tables.ts'
 import { cardThing, hasRoomFor, mayBringNow, noteThing, phaseOf } from './turn.ts'
@@ -44,6 +45,8 @@ export interface Placing {
   readonly variant?: Variant | null
   /** The guest for whom it is written down. */
   readonly behalf?: string | null
+  /** Whether it stays in this room, and goes into no archive. */
+  readonly here?: boolean | undefined
   /** Cards to tie the new one to, at once. */
   readonly linkTo?: readonly string[]
 }
@@ -67,7 +70,7 @@ export function createActs(ground: () => Ground) {
 
   /** May I do this to something of this author, now? */
   function mayI(operation: Operation, author: string = me().person): Verdict {
-    return mayTo(operation, me(), author, { state: stateOf(state()) })
+    return mayTo(operation, me(), author, momentOf(state(), ground().now()))
   }
 
   /** May I bring this, as the running phase goes too? */
@@ -139,6 +142,7 @@ export function createActs(ground: () => Ground) {
       transact(() => {
         id = addCard(doc, {
           ...placing,
+          here: placing.here === true ? ground().now() : null,
           phase: phaseOf(state())?.id ?? null,
           table: tableForPlacing(state(), placing.variant ?? null, placing.behalf ?? null),
           order: placeIn(placing.kind, 0),
@@ -237,6 +241,15 @@ export function createActs(ground: () => Ground) {
       return set('cards', id, { parked: on ? ground().now() : null }, { key: on ? 'did.parked' : 'did.unparked' })
     },
 
+    /** A promise to its bringer: this card stays in this room; or takes that back. */
+    confineCard(id: string, on: boolean): Verdict {
+      const card = state().cards[id]
+      const verdict = mayI('card.confine', card?.author)
+      if (card === undefined) return refusal('closed')
+      if (!verdict.ok) return verdict
+      return set('cards', id, { here: on ? ground().now() : null }, { key: on ? 'did.confined' : 'did.unconfined' })
+    },
+
     restoreCard(id: string): Verdict {
       const card = state().cards[id]
       const verdict = mayI('card.trash', card?.author)
@@ -279,25 +292,46 @@ export function createActs(ground: () => Ground) {
       readonly kind: NoteKind
       readonly text: string
       readonly layer: 'room' | 'expert'
-      readonly knowledge?: KnowledgeKind | null
+      /** As `writeKnowledge` writes it. */
+      readonly knowledge?: string | null
       readonly source?: string | null
+      readonly part?: string | null
+      readonly quote?: string | null
+      readonly asks?: number | null
+      readonly answers?: string | null
       readonly variant?: Variant | null
       readonly behalf?: string | null
     }): Verdict {
       const expert = note.layer === 'expert'
-      const thing: Thing = expert ? { is: 'annotation' } : noteThing(note.kind, note.variant ?? null)
+      const asking = (note.asks ?? null) !== null
+      const ofRoom: Thing = asking ? { is: 'question-to-expert' } : noteThing(note.kind, note.variant ?? null)
+      const thing: Thing = expert ? { is: 'annotation' } : ofRoom
       const verdict = mayIBring(expert ? 'annotation.create' : 'note.create', thing, note.behalf)
       if (!verdict.ok) return verdict
       let id = ''
       transact(() => {
-        const phase = phaseOf(state())?.id ?? null
+        // After the meeting no phase runs.
+        const phase = stateOf(state()) === 'open' ? (phaseOf(state())?.id ?? null) : null
         id = addNote(ground().doc, { ...note, phase, author: me().person, createdAt: ground().now() })
       })
-      return made('notes', id, { key: 'did.noted' })
+      const answering = (note.answers ?? null) !== null
+      const annotated = answering ? 'did.answered' : 'did.annotated'
+      return made('notes', id, { key: asking ? 'did.asked' : expert ? annotated : 'did.noted' })
     },
 
-    trashNote(id: string, author: string): Verdict {
-      const verdict = mayI('note.trash', author)
+    /** Says where the knowledge of an annotation comes from: known often only later. */
+    restNote(
+      { id, author, layer }: Pick<Note, 'id' | 'author' | 'layer'>,
+      on: Pick<Note, 'knowledge' | 'source'>,
+    ): Verdict {
+      const verdict = mayI(inLayer('note.shape', layer), author)
+      if (!verdict.ok) return verdict
+      transact(() => setFields(ground().doc, 'notes', id, on))
+      return done
+    },
+
+    trashNote({ id, author, layer }: Pick<Note, 'id' | 'author' | 'layer'>): Verdict {
+      const verdict = mayI(inLayer('note.trash', layer), author)
       return verdict.ok ? set('notes', id, { trashed: ground().now() }, { key: 'did.unnoted' }) : verdict
     },
 

@@ -13,6 +13,8 @@ export interface Draft {
   readonly options: readonly NewOption[]
   readonly chafes: string
   readonly linkTo: readonly string[]
+  /** Whether it is to stay in this room. */
+  readonly here: boolean
   /** The phase in which it was written; null when none is known. */
   readonly phase: string | null
 }
@@ -26,6 +28,7 @@ export const emptyDraft: Draft = {
   ],
   chafes: '',
   linkTo: [],
+  here: false,
   phase: null,
 }
 

@@ -11,8 +11,9 @@ import { waysOf } from '#shared/policy/phase.ts'
 import type { Plan } from '#shared/session/format.ts'
 import type { Acts } from './acts.ts'
 import type { Live } from './open.ts'
+import { expertsUntil, momentNow } from './moment.ts'
 import { stateOf, type LiveState, type LiveStore, type Recognised } from './store.ts'
-import { planOf, turnOf, type Turn } from './turn.ts'
+import { mayAskExpert, mayBringNow, planOf, turnOf, type Turn } from './turn.ts'
 
 /** The board before its document and its line are loaded: enough to read by, and to begin to write. */
 export type Opening = Pick<Live, 'store'>
@@ -65,9 +66,22 @@ export const useIsCoordinator = (): boolean => useLiveState((state) => state.inf
 export function useMay(operation: Operation, author?: string): boolean {
   return useLiveState((state) => {
     const { me } = state.info
-    return mayTo(operation, me, author ?? me.person, { state: stateOf(state) }).ok
+    return mayTo(operation, me, author ?? me.person, momentNow(state)).ok
   })
 }
+
+/** Whether I may annotate now: as an expert, where the phase lets me, or after the meeting while that is possible. */
+export function useMayAnnotate(): boolean {
+  const may = useMay('annotation.create')
+  const asked = useLiveState((state) => mayBringNow(state, { is: 'annotation' }, 'board').ok)
+  return may && asked
+}
+
+/** Whether I may put a question to the experts now. */
+export const useMayAskExpert = (): boolean => useLiveState(mayAskExpert)
+
+/** Until when experts may still add something once it is closed; null when they may not. */
+export const useExpertsUntil = (): number | null => useLiveState(expertsUntil)
 
 export interface PhaseNow {
   readonly plan: Plan

@@ -13,6 +13,7 @@ import { livePath, wireVersion } from '#shared/wire/version.ts'
 import type { Device } from './device.ts'
 import { takeLease, type Lease } from './lease.ts'
 import type { Line } from './store.ts'
+import { typedSince, type Typed } from './typed.ts'
 import type { Unsaved } from './unsaved.ts'
 
 /** Asked this often whether the line still lives; an answer must come within the next half. */
@@ -43,6 +44,8 @@ export interface LineOptions {
 const codes: ReadonlySet<number> = new Set(Object.values(close))
 const isCode = (code: number): code is CloseCode => codes.has(code)
 
+const stateOf = (doc: Y.Doc): ReadonlyMap<number, number> => Y.decodeStateVector(Y.encodeStateVector(doc))
+
 const canUnpack = typeof DecompressionStream !== 'undefined'
 
 async function unpacked(packed: Uint8Array): Promise<Uint8Array> {
@@ -57,7 +60,9 @@ export class LineToRoom {
   /** The number of my last change, and of the last one that is kept. */
   #mark = 0
   #kept = 0
-  #savedState: Uint8Array
+  #savedState: ReadonlyMap<number, number>
+  /** The client ids under which I wrote here, and an earlier page of mine whose words I took over. */
+  readonly #mine = new Set<number>()
   #welcomed = false
   #answered = true
   #markTimer: ReturnType<typeof setTimeout> | null = null
@@ -69,7 +74,7 @@ export class LineToRoom {
   constructor(options: LineOptions) {
     const { doc, device, address, beamer = false } = options
     this.#options = options
-    this.#savedState = Y.encodeStateVector(doc)
+    this.#savedState = stateOf(doc)
     this.#provider = new WebsocketProvider(`${device.socketUrl}${livePath.slice(0, -1)}`, address, doc, {
       params: { wire: String(wireVersion), ...(canUnpack && { packed: '1' }), ...(beamer && { beamer: '1' }) },
       connect: false,
@@ -90,7 +95,24 @@ export class LineToRoom {
   /** Keeps on this device what the server has not kept; false when the device cannot. */
   keepHere(): boolean {
     if (this.#mark === this.#kept) return true
-    return this.#options.unsaved.keep(this.#options.doc, this.#savedState)
+    return this.#options.unsaved.keep(this.#options.doc, this.#othersState())
+  }
+
+  /** Gives what I wrote that is not kept, to be kept elsewhere: from now on it is no longer this line's to keep. */
+  letGo(): readonly Typed[] {
+    const { doc, unsaved } = this.#options
+    const typed = this.#mark === this.#kept ? [] : typedSince(doc, this.#savedState, this.#mine)
+    this.#kept = this.#mark
+    this.#savedState = stateOf(doc)
+    unsaved.forget()
+    return typed
+  }
+
+  /** All that there is but for what I wrote since it was kept: nobody else's words stay on this device. */
+  #othersState(): Uint8Array {
+    const state = new Map(stateOf(this.#options.doc))
+    for (const client of this.#mine) state.set(client, this.#savedState.get(client) ?? 0)
+    return Y.encodeStateVector(state)
   }
 
   /** The room is told which id this page will write under, so that it no longer hears an earlier page's last words. */
@@ -145,8 +167,12 @@ export class LineToRoom {
     provider.on('closed', ({ code }: { code: number }) => {
       listener.line({ state: 'ended', code: isCode(code) ? code : close.notAllowed })
     })
-    const onUpdate = (_update: Uint8Array, origin: unknown): void => {
-      if (origin !== provider) this.#changed()
+    const onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction): void => {
+      if (origin === provider) return
+      for (const [client, clock] of transaction.afterState) {
+        if (transaction.beforeState.get(client) !== clock) this.#mine.add(client)
+      }
+      this.#changed()
     }
     doc.on('update', onUpdate)
     const pulse = setInterval(() => this.#pulse(), pulseMs)
@@ -203,7 +229,7 @@ export class LineToRoom {
     this.#answered = true
     this.#kept = Math.max(this.#kept, mark)
     if (this.#kept !== this.#mark) return
-    this.#savedState = Y.encodeStateVector(this.#options.doc)
+    this.#savedState = stateOf(this.#options.doc)
     this.#options.unsaved.forget()
     this.#options.listener.saved(true)
   }

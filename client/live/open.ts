@@ -2,17 +2,20 @@
 
 import * as Y from 'yjs'
 import { watchBoard } from '#shared/board/changes.ts'
-import { newDocument, readCard, readNote } from '#shared/board/document.ts'
+import { newDocument, readCard, readCluster, readNote } from '#shared/board/document.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { newId } from '#shared/id.ts'
 import type { RefusalCode } from '#shared/policy/permissions.ts'
+import { close } from '#shared/wire/close.ts'
 import { boardAddress, type PresenceState, type Shown } from '#shared/wire/version.ts'
 import { createActs, type Acts } from './acts.ts'
 import type { Device } from './device.ts'
 import { History } from './history.ts'
 import { LineToRoom } from './line.ts'
 import { Mirror } from './mirror.ts'
-import { createLiveStore, type HandedBack, type LiveStore } from './store.ts'
+import { watchExpertsTime } from './moment.ts'
+import { createLiveStore, type HandedBack, type Line, type LiveStore } from './store.ts'
+import { standsIn } from './typed.ts'
 import { Unsaved } from './unsaved.ts'
 import { watchVanishing } from './vanished.ts'
 import { wordsOf } from './words-of.ts'
@@ -50,7 +53,9 @@ export function openLive(
   const tab = newId()
   const unsaved = new Unsaved(device.storage, address, tab)
   let presence: PresenceState = { card: null, writing: false, shows: null }
+  handBack('moved', unsaved.takeEarlier())
   let parts = begin()
+  const stopWatching = watchExpertsTime(store)
 
   function begin() {
     const doc = newDocument()
@@ -79,7 +84,11 @@ export function openLive(
       beamer,
       listener: {
         line: (state) => {
-          if (state.state === 'live') mirror.settle()
+          if (state.state === 'live') {
+            mirror.settle()
+            lookAgain(doc)
+          }
+          if (isMovedOn(state)) keepMine()
           store.setState({ line: state })
         },
         saved: (saved) => {
@@ -160,8 +169,24 @@ export function openLive(
   }
 
   function handBack(code: HandedBack['code'], all: readonly string[]): void {
+    if (all.length === 0) return
     const back = all.map((words) => ({ id: newId(), code, words }))
     store.setState({ handedBack: [...store.getState().handedBack, ...back] })
+  }
+
+  /** The board goes on in another epoch: what is not in that one is mine to place again, and no more of this one is kept. */
+  function keepMine(): void {
+    const back = parts.line.letGo().map(({ root, id, words }) => ({ words, place: { root, id } }))
+    store.setState(({ handedBack }) => ({
+      handedBack: [...handedBack, ...back.map((one) => ({ ...one, id: newId(), code: 'moved' as const }))],
+    }))
+  }
+
+  /** With the new board there: what came through after all is not handed back, and of what was erased that is said. */
+  function lookAgain(doc: Y.Doc): void {
+    const { handedBack } = store.getState()
+    if (handedBack.every(({ place }) => place === undefined)) return
+    store.setState({ handedBack: handedBack.flatMap((one) => settled(doc, one)) })
   }
 
   /** The room refused something: begin again from what it has, and hand my unkept words back. */
@@ -199,8 +224,27 @@ export function openLive(
       parts = begin()
     },
     close: () => {
+      if (isMovedOn(store.getState().line)) keepMine()
+      stopWatching()
       parts.line.keepHere()
       parts.stop()
     },
   }
+}
+
+const isMovedOn = (line: Line): boolean => line.state === 'ended' && line.code === close.oldEpoch
+
+function settled(doc: Y.Doc, back: HandedBack): readonly HandedBack[] {
+  const { place, ...known } = back
+  if (place === undefined) return [back]
+  const text = wordsAt(doc, place)
+  if (text === undefined) return [{ ...known, code: 'erased' }]
+  return standsIn({ ...place, words: back.words }, text) ? [] : [known]
+}
+
+function wordsAt(doc: Y.Doc, { root, id }: NonNullable<HandedBack['place']>): string | undefined {
+  if (root === 'clusters') return readCluster(doc, id)?.title
+  if (root === 'notes') return readNote(doc, id)?.text
+  const card = readCard(doc, id)
+  return card === null ? undefined : wordsOf(card)
 }

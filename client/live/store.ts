@@ -34,9 +34,14 @@ export interface Recognised {
 /** Words that were not placed, handed back to who wrote them. */
 export interface HandedBack {
   readonly id: string
-  /** `hidden`: what one wrote in was taken off the board. */
-  readonly code: RefusalCode | 'hidden'
+  /**
+   * `hidden`: what one wrote in was taken off the board. `erased`: it was removed for good. `moved`: the board began
+   * anew before this was on it.
+   */
+  readonly code: RefusalCode | 'hidden' | 'erased' | 'moved'
   readonly words: string
+  /** Where I wrote it, as long as it may yet turn out to stand there. */
+  readonly place?: { readonly root: string; readonly id: string }
 }
 
 export interface LiveState {

@@ -4,10 +4,11 @@ import { chosenIn } from '#shared/board/bringing.ts'
 import type { CardKind, NoteKind } from '#shared/board/kinds.ts'
 import type { Card } from '#shared/board/schema.ts'
 import { shapeOf, type Variant } from '#shared/board/variants.ts'
-import type { Verdict } from '#shared/policy/permissions.ts'
-import { mayBring, mayWrite, waysOf, type Bringer, type Thing, type Way } from '#shared/policy/phase.ts'
+import { may, type Verdict } from '#shared/policy/permissions.ts'
+import { doesCount, mayBring, mayWrite, waysOf, type Bringer, type Thing, type Way } from '#shared/policy/phase.ts'
 import { readPlan, type Phase, type Plan } from '#shared/session/format.ts'
-import type { LiveState } from './store.ts'
+import { momentNow } from './moment.ts'
+import { stateOf, type LiveState } from './store.ts'
 
 /** The phases, as the board has them or, before it is there, as the session was made. */
 export const planOf = ({ session, info }: Pick<LiveState, 'session' | 'info'>): Plan =>
@@ -41,7 +42,7 @@ function hasChosen({ session, cards }: LiveState, person: string): boolean | nul
 }
 
 function broughtBy({ cards, notes }: LiveState, person: string, phase: string): number {
-  const all = [...Object.values(cards), ...Object.values(notes).flat()]
+  const all = [...Object.values(cards), ...Object.values(notes).flat().filter(doesCount)]
   return all.filter((one) => one.phase === phase && one.trashed === null && (one.behalf ?? one.author) === person)
     .length
 }
@@ -58,11 +59,18 @@ export function hasRoomFor(state: LiveState, one: Pick<Card, 'phase' | 'behalf' 
   return broughtBy(state, one.behalf ?? one.author, phase.id) < phase.most
 }
 
-/** May I bring this now, this way? */
+/** May I bring this now, this way? What phases ask counts only while the session is open. */
 export function mayBringNow(state: LiveState, thing: Thing, way: Way, behalf: string | null = null): Verdict {
   const phase = phaseOf(state)
-  if (phase === undefined) return { ok: true }
+  if (phase === undefined || stateOf(state) === 'closed') return { ok: true }
   return mayBring(phase, thing, bringerOf(state, phase, behalf), way)
+}
+
+/** May I put a question to the experts? Those answer them, and put none. */
+export function mayAskExpert(state: LiveState): boolean {
+  const { role } = state.info.me
+  const mayNote = role !== 'expert' && may('note.create', role, true, momentNow(state)).ok
+  return mayNote && mayBringNow(state, { is: 'question-to-expert' }, 'board').ok
 }
 
 export const cardThing = (kind: CardKind, variant: Variant | null): Thing => ({ is: 'card', kind, variant })

@@ -6,6 +6,7 @@
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import * as Y from 'yjs'
 import type { Device } from './device.ts'
+import { typedIn } from './typed.ts'
 
 const prefix = 'inbreng.unsaved.'
 
@@ -14,14 +15,14 @@ export class Unsaved {
   readonly #board: string
   readonly #own: string
 
-  /** `board` is the board's address with its epoch: what belongs to an erased one is never offered again. */
+  /** `board` is the board's address with its epoch: what belongs to an earlier one is never sent again. */
   constructor(storage: Device['storage'], board: string, tab: string) {
     this.#storage = storage
     this.#board = `${prefix}${board}.`
     this.#own = `${this.#board}${tab}`
   }
 
-  /** Keeps everything since `saved`. False when the device cannot. */
+  /** Keeps everything that `saved` does not have. False when the device cannot. */
   keep(doc: Y.Doc, saved: Uint8Array): boolean {
     if (this.#storage === null) return false
     try {
@@ -36,13 +37,35 @@ export class Unsaved {
     this.#storage?.removeItem(this.#own)
   }
 
+  /** The words that tabs left behind for earlier epochs of this board; they are removed as they are given. */
+  takeEarlier(): readonly string[] {
+    const [session = '', epoch = ''] = this.#board.slice(prefix.length, -1).split('@')
+    const isEarlier = (key: string): boolean => {
+      const [, found = ''] = /@(\d+)\./.exec(key) ?? []
+      return key.startsWith(`${prefix}${session}@`) && Number(found) < Number(epoch)
+    }
+    const keys = this.#keys().filter(isEarlier)
+    const words = keys.flatMap((key) => this.#wordsAt(key)).filter(Boolean)
+    for (const key of keys) this.#storage?.removeItem(key)
+    return words
+  }
+
+  #wordsAt(key: string): readonly string[] {
+    try {
+      return [typedIn(fromBase64(this.#storage?.getItem(key) ?? ''))]
+    } catch {
+      // Of another version, or cut off: there are no words to be had from it.
+      return []
+    }
+  }
+
+  #keys(): readonly string[] {
+    return Array.from({ length: this.#storage?.length ?? 0 }, (_, nth) => this.#storage?.key(nth) ?? '')
+  }
+
   /** Updates that tabs left behind, mine from before included. They are removed once `adopted` is called. */
   left(): { readonly updates: readonly Uint8Array[]; readonly adopted: () => void } {
-    const keys: string[] = []
-    for (let i = 0; i < (this.#storage?.length ?? 0); i += 1) {
-      const key = this.#storage?.key(i)
-      if (key?.startsWith(this.#board)) keys.push(key)
-    }
+    const keys = this.#keys().filter((key) => key.startsWith(this.#board))
     const updates = keys.flatMap((key) => {
       const text = this.#storage?.getItem(key)
       return text ? [fromBase64(text)] : []

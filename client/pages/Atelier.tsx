@@ -1,5 +1,6 @@
 import { useLanguage, useSay } from '#client/language.tsx'
 import { ButtonLink } from '#client/ui/Button.tsx'
+import { ImportHere } from '#client/exchange/ImportHere.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import type { AtelierInfo, SessionLine } from '#shared/commands/shapes.ts'
 import { dayInWords } from './when.ts'
@@ -10,8 +11,17 @@ const shown = 4
 const newestFirst = (a: SessionLine, b: SessionLine): number =>
   `${b.date} ${b.start}`.localeCompare(`${a.date} ${a.start}`) || b.number - a.number
 
+interface AtelierProps {
+  readonly atelier: AtelierInfo
+  readonly now: Date
+  /** Its sessions are others by now. */
+  readonly onChanged?: () => void
+}
+
+const stays = (): void => {}
+
 /** An atelier with its sessions, newest first. */
-export function Atelier({ atelier, now }: { readonly atelier: AtelierInfo; readonly now: Date }) {
+export function Atelier({ atelier, now, onChanged = stays }: AtelierProps) {
   const say = useSay()
   const sessions = [...atelier.sessions].sort(newestFirst)
   const earlier = sessions.slice(shown)
@@ -26,9 +36,12 @@ export function Atelier({ atelier, now }: { readonly atelier: AtelierInfo; reado
           {atelier.purpose && <p>{atelier.purpose}</p>}
         </div>
         {atelier.leads && (
-          <ButtonLink href={`/nieuw?atelier=${atelier.id}`} icon="plus">
-            {say('home.new-session')}
-          </ButtonLink>
+          <>
+            <ImportHere atelier={atelier} onImported={onChanged} />
+            <ButtonLink href={`/nieuw?atelier=${atelier.id}`} icon="plus">
+              {say('home.new-session')}
+            </ButtonLink>
+          </>
         )}
       </header>
       {sessions.length === 0 && <p className="none">{say('home.no-sessions')}</p>}
@@ -39,6 +52,13 @@ export function Atelier({ atelier, now }: { readonly atelier: AtelierInfo; reado
           <SessionRows sessions={earlier} demo={atelier.demo} now={now} />
         </details>
       )}
+      <p className="to-library">
+        <a href={`/bibliotheek?atelier=${atelier.id}`}>
+          <Icon name="archive" size={16} />
+          {say('nav.library-here')}
+          <span className="vh">: {atelier.title}</span>
+        </a>
+      </p>
     </article>
   )
 }
@@ -63,7 +83,7 @@ function SessionRows({ sessions, demo, now }: Told & { readonly sessions: readon
 function SessionRow({ session, demo, now }: Told & { readonly session: SessionLine }) {
   const say = useSay()
   const language = useLanguage()
-  const { number, subject, date, start, state } = session
+  const { id, number, subject, date, start, state, archived, joined } = session
   return (
     <li>
       <span className="day">
@@ -72,11 +92,19 @@ function SessionRow({ session, demo, now }: Told & { readonly session: SessionLi
       </span>
       <span className="what-about">
         <b>{subject}</b>
-        <span>{say('home.number', { n: number })}</span>
+        <span>
+          {say('home.number', { n: number })}
+          {archived && joined && (
+            <>
+              {' · '}
+              <a href={`/s/${id}`}>{say('archive.to-board')}</a>
+            </>
+          )}
+        </span>
       </span>
       <span className={`state ${state}`}>
-        <Icon name={state === 'open' ? 'unlock' : 'lock'} size={14} weight={2.2} />
-        {say(`home.${state}`)}
+        <Icon name={archived ? 'archive' : state === 'open' ? 'unlock' : 'lock'} size={14} weight={2.2} />
+        {say(archived ? 'home.archived' : `home.${state}`)}
       </span>
       <Way session={session} demo={demo} />
     </li>
@@ -86,7 +114,16 @@ function SessionRow({ session, demo, now }: Told & { readonly session: SessionLi
 /** The way in, in words that fit what one will find there. */
 function Way({ session, demo }: { readonly session: SessionLine; readonly demo: boolean }) {
   const say = useSay()
-  const { joined, joinPath, state, id, subject } = session
+  const { joined, joinPath, state, id, subject, archived } = session
+  // Who was not there may read it too when it was made for the atelier; the page says so when they may not.
+  if (archived) {
+    return (
+      <ButtonLink href={`/archief/${id}`} className="way">
+        {say('home.to-archive')}
+        <span className="vh">: {subject}</span>
+      </ButtonLink>
+    )
+  }
   const href = joined ? `/s/${id}` : joinPath
   if (href === null) return <span className="way">{say('home.invited-only')}</span>
   const open = state === 'open'

@@ -62,7 +62,7 @@ function Ateliers() {
         <section className="ateliers" aria-labelledby="own">
           <h2 id="own">{say('home.ateliers')}</h2>
           {own.map((atelier) => (
-            <Atelier key={atelier.id} atelier={atelier} now={now} />
+            <Atelier key={atelier.id} atelier={atelier} now={now} onChanged={again} />
           ))}
         </section>
       )}
@@ -72,11 +72,16 @@ function Ateliers() {
           <h2 id="examples">{say('home.examples')}</h2>
           <p className="lead">{say('home.fictional')}</p>
           {examples.map((atelier) => (
-            <Atelier key={atelier.id} atelier={atelier} now={now} />
+            <Atelier key={atelier.id} atelier={atelier} now={now} onChanged={again} />
           ))}
         </section>
       )}
       {!mayBegin && begin}
+      {home.coordinator && (
+        <p className="to-care">
+          <a href="/beheer">{say('care.to')}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { createDesk, DeskProvider } from '#client/board/desk.ts'
 import { thisDevice } from '#client/live/device.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
 import type { Live } from '#client/live/open.ts'
-import { createLiveStore, type LiveStore } from '#client/live/store.ts'
+import { createLiveStore, type LiveState, type LiveStore } from '#client/live/store.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import type { WordKey } from '#shared/language/say.ts'
@@ -95,8 +95,11 @@ function useLiveBoard(
 ): { readonly live: Live | null; readonly failed: boolean } {
   const [live, setLive] = useState<Live | null>(null)
   const [failed, setFailed] = useState(false)
+  /** Words that were handed back stay in view when the board is another one. */
+  const back = useRef<LiveState['handedBack']>([])
   useEffect(() => {
     if (afterMs === null) return
+    if (back.current.length > 0) store.setState({ handedBack: back.current })
     let opened: Live | null = null
     let over = false
     const timer = setTimeout(() => void open(), afterMs)
@@ -113,6 +116,7 @@ function useLiveBoard(
       over = true
       clearTimeout(timer)
       opened?.close()
+      back.current = store.getState().handedBack
       setLive(null)
     }
   }, [info, store, afterMs])
@@ -128,15 +132,16 @@ const soon = 15_000
  */
 function useAskAgain(live: Live | null, onEnded: () => void): boolean {
   const [gone, setGone] = useState(false)
-  const lastAsked = useRef(0)
+  const lastAsked = useRef({ at: 0, epoch: 0 })
   useEffect(
     () =>
       live?.store.subscribe(({ line }, before) => {
         if (line === before.line || line.state !== 'ended' || !changedCodes.has(line.code)) return
-        const now = Date.now()
-        if (now - lastAsked.current < soon) setGone(true)
+        const [now, { epoch }] = [Date.now(), live.store.getState().info]
+        // A board that moves on again is not the same answer again.
+        if (now - lastAsked.current.at < soon && lastAsked.current.epoch === epoch) setGone(true)
         else onEnded()
-        lastAsked.current = now
+        lastAsked.current = { at: now, epoch }
       }),
     [live, onEnded],
   )

@@ -1,5 +1,6 @@
-import { useLive, useLiveState } from '#client/live/hooks.ts'
+import { useIsClosed, useLive, useLiveState } from '#client/live/hooks.ts'
 import { isMuted } from '#client/live/leading.ts'
+import { ClosedBanner, useComesNext } from '#client/board/ClosedBanner.tsx'
 import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -12,12 +13,16 @@ export function Banner() {
   const word = useLineWord()
   const n = useLiveState((state) => state.waiting.size)
   const muted = useLiveState(isMuted)
+  const closed = useIsClosed()
+  // That it is closed is said where one would write.
+  const comesNext = useComesNext()
   const words = {
     offline: n === 0 ? say('phone.offline') : say('phone.offline.waiting', { n }),
     unstored: say('phone.unstored'),
     ended: say('phone.ended'),
   }
   if (word !== 'offline' && word !== 'unstored' && word !== 'ended') {
+    if (closed && comesNext) return <ClosedBanner className="no-line" />
     return muted ? (
       <div className="no-line">
         <Icon name="eye" size={20} />

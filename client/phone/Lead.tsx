@@ -85,6 +85,15 @@ export function Lead({ onClose }: { readonly onClose: () => void }) {
           </Button>
         )}
         <Button
+          icon="clock"
+          onClick={() => {
+            onClose()
+            desk.show({ is: 'experts' })
+          }}
+        >
+          {say('after.menu')}
+        </Button>
+        <Button
           icon="qr"
           onClick={() => {
             onClose()

@@ -1,3 +1,4 @@
+import { useQuestions, isOpenQuestion } from '#client/board/questions.ts'
 import { HandReady } from '#client/board/HandReady.tsx'
 import { useDesk } from '#client/board/desk.ts'
 import { titleOf } from '#client/board/texts.ts'
@@ -18,6 +19,7 @@ export function RoomRow() {
     <div className="room-row">
       <HandReady />
       <OnScreen />
+      <ToQuestions />
       <Button
         variant="quiet"
         size="sm"
@@ -31,6 +33,31 @@ export function RoomRow() {
         </span>
       </Button>
     </div>
+  )
+}
+
+/** The questions to experts, once there is one; an expert always finds them here. */
+function ToQuestions() {
+  const say = useSay()
+  const desk = useDesk()
+  const questions = useQuestions()
+  const isExpert = useLiveState((state) => state.info.me.role === 'expert')
+  const open = questions.filter(isOpenQuestion).length
+  if (questions.length === 0 && !isExpert) return null
+  return (
+    <Button
+      variant="quiet"
+      size="sm"
+      icon="question"
+      className="to-questions"
+      aria-haspopup="dialog"
+      aria-label={say('questions.open', { n: open })}
+      onClick={() => desk.show({ is: 'questions' })}
+    >
+      <span className="num" aria-hidden="true">
+        {open}
+      </span>
+    </Button>
   )
 }
 

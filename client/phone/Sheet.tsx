@@ -19,7 +19,8 @@ export function Sheet({ card, onClose }: SheetProps) {
   }, [card])
 
   useEffect(() => {
-    sheet.current?.focus({ preventScroll: true })
+    // Where one asked to write at once, one does already.
+    if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true })
     return () => {
       const under = document.querySelector(`.under [data-card="${CSS.escape(read.current)}"] .open`)
       if (under instanceof HTMLElement) under.focus({ preventScroll: true })

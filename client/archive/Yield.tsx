@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import { useLanguage, useSay } from '#client/language.tsx'
+import type { ArchivedSession } from '#shared/archive/archived.ts'
+import { CardLink } from './CardLink.tsx'
+import { longDay } from './days.ts'
+
+/** What it came to: first of all, for who has one minute. */
+export function Yield({ content }: { readonly content: ArchivedSession }) {
+  const say = useSay()
+  const language = useLanguage()
+  const { report, insights, directions, questions, tries } = content.yield
+  const nothing =
+    report.trim() === '' && [insights, directions, questions, tries, content.chosen].every(({ length }) => length === 0)
+  return (
+    <section className="archive-yield" aria-labelledby="yield">
+      <h2 id="yield" tabIndex={-1}>
+        {say('archive.yield')}
+      </h2>
+      {nothing && <p>{say('archive.yield.none')}</p>}
+      {report.trim() !== '' && (
+        <section aria-labelledby="report">
+          <h3 id="report">{say('archive.report')}</h3>
+          <p className="report" lang={content.session.language}>
+            {report}
+          </p>
+        </section>
+      )}
+      <Cards title={say('archive.insights')} ids={insights} strong />
+      <Cards title={say('archive.chosen')} ids={content.chosen} />
+      <Cards title={say('archive.directions')} ids={directions} />
+      <Cards title={say('archive.questions')} ids={questions} />
+      <Cards
+        title={say('archive.tries')}
+        ids={tries.map(({ card }) => card)}
+        after={(id) => {
+          const until = tries.find(({ card }) => card === id)?.until ?? null
+          return until === null ? null : say('archive.try-until', { day: longDay(until, language) })
+        }}
+      />
+    </section>
+  )
+}
+
+interface CardsProps {
+  readonly title: string
+  readonly ids: readonly string[]
+  readonly strong?: boolean
+  readonly after?: (id: string) => string | null
+}
+
+function Cards({ title, ids, strong = false, after }: CardsProps) {
+  const name = useId()
+  if (ids.length === 0) return null
+  return (
+    <section aria-labelledby={name} className={strong ? 'strong' : undefined}>
+      <h3 id={name}>{title}</h3>
+      <ul>
+        {ids.map((id) => {
+          const more = after?.(id) ?? null
+          return (
+            <li key={id}>
+              <CardLink id={id} />
+              {more !== null && <span className="more">, {more}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

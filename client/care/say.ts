@@ -1,0 +1,6 @@
+/** What is said where people's data are cared for. */
+
+import { sayingWith } from '#client/language.tsx'
+import { careWords } from '#shared/language/care.ts'
+
+export const useSay = sayingWith(careWords)

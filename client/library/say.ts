@@ -1,0 +1,6 @@
+/** What the library says. */
+
+import { sayingWith } from '#client/language.tsx'
+import { libraryWords } from '#shared/language/library.ts'
+
+export const useSay = sayingWith(libraryWords)

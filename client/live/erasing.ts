@@ -1,0 +1,23 @@
+/** What somebody may remove for good, and what they can only ask for. */
+
+import type { LiveState } from './store.ts'
+import { stateOf } from './store.ts'
+
+export type Erasable = 'card' | 'note' | 'person' | 'session'
+
+/** Whether something is mine: of a guest of mine I wrote it down. */
+export function ownsIn({ info, cards, notes }: LiveState, what: Erasable, entity: string): boolean {
+  const me = info.me.person
+  if (what === 'session') return false
+  if (what === 'person') return entity === me
+  if (what === 'card') return cards[entity]?.author === me
+  return Object.values(notes)
+    .flat()
+    .some(({ id, author }) => id === entity && author === me)
+}
+
+/** One's own while the session is open, oneself always, and anything for who coordinates: the server asks the same. */
+export function mayEraseNow(state: LiveState, what: Erasable, entity: string): boolean {
+  if (state.info.me.role === 'coordinator') return true
+  return ownsIn(state, what, entity) && (what === 'person' || stateOf(state) === 'open')
+}

@@ -1,0 +1,36 @@
+/** Whether what is typed in a text that others see letter by letter may go to them. */
+
+import type { Splice } from '#shared/board/typing.ts'
+import { couldBlock } from './at-a-glance.ts'
+import { guardHere } from './fetching.ts'
+
+/**
+ * later: a number is growing, and one sees first what becomes of it; unlooked: nothing can look at it yet;
+ * forbidden: it makes a number that may not be there.
+ */
+export type TypedVerdict = 'goes' | 'later' | 'unlooked' | 'forbidden'
+
+/** How far around a change one looks for digits. */
+const around = 100
+
+/** `settled`: nothing grows any more, as whoever typed has stopped or there is no room. */
+export function judgeTyped(before: string, { at, remove, insert }: Splice, settled: boolean): TypedVerdict {
+  const after = before.slice(0, at) + insert + before.slice(at + remove)
+  const to = at + insert.length
+  if (!settled && grows(after, insert, to)) return 'later'
+  if (!couldBlock(after.slice(Math.max(0, at - around), to + around))) return 'goes'
+  const guard = guardHere()
+  if (guard === null) return 'unlooked'
+  return guard.looking.completesNumber(before, after, at, to) ? 'forbidden' : 'goes'
+}
+
+/** From so many digits on a number is kept here while it is typed: of nine the last says nothing that eight do not. */
+const enough = 5
+
+/** Whether these are digits, typed into a row of digits that is more than a year. */
+function grows(after: string, insert: string, to: number): boolean {
+  if (!/^[\p{N} .\-/]+$/u.test(insert) || !/\p{N}/u.test(insert)) return false
+  const [left = ''] = /[\p{N} .\-/]{1,40}$/u.exec(after.slice(Math.max(0, to - 40), to)) ?? []
+  const [right = ''] = /^[\p{N} .\-/]{1,40}/u.exec(after.slice(to, to + 40)) ?? []
+  return (`${left}${right}`.match(/\p{N}/gu)?.length ?? 0) >= enough
+}
