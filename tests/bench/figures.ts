@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 
-type Unit = 'kB' | 'KiB' | 'ms' | 'µs' | 'MB' | '%'
+type Unit = 'kB' | 'KiB' | 's' | 'ms' | 'µs' | 'MB' | '%'
 
 export interface Figure {
   readonly name: string

@@ -84,7 +84,7 @@ test('a dilemma is weighed by nobody: no argument or objection, and an expert ad
   const kinds = page.getByRole('group', { name: 'Wat breng je in?' }).getByRole('radio')
   const names = await kinds.evaluateAll((all) => all.map((one) => one.closest('label')?.textContent))
   expect(names).toEqual(['Duiding', 'Ervaring', 'Perspectief', 'Waarde', 'Vraag', 'Bron'])
-  await page.getByLabel('Soort kennis').selectOption('Kennis uit onderzoek')
+  await page.getByRole('group', { name: 'Soort kennis' }).getByText('Kennis uit onderzoek', { exact: true }).click()
   await sees(page.getByText('Bij kennis uit onderzoek vraagt het bord om een bron.'))
   await answers(page, 'Duiding', 'Vertrouwen groeit langzaam')
   await cardOf(sanne.page, 'Doorvragen').getByRole('button', { name: '1 duiding' }).click()

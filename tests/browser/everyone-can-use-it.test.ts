@@ -164,7 +164,7 @@ test('the phone: writing, the lanes, a thread, and what is mine', async () => {
   expect(wrong).toEqual(none)
 })
 
-test('none of these screens asked anything of anybody but our own server', () => {
+test('[P39] none of these screens asked anything of anybody but our own server', () => {
   for (const { traffic, url } of [sanne, noor]) {
     expect(traffic.sent.length).toBeGreaterThan(10)
     expect(traffic.elsewhere(url)).toEqual(none)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ordinaryPlan, type Plan } from '#shared/session/format.ts'
 import { formats } from '#shared/session/formats/formats.ts'
 import type { Catalogue, OwnFormat, Store } from '#server/store/ports.ts'
-import { atelier, people, session } from './make.ts'
+import { keptSession, atelier, people, session } from './make.ts'
 
 const [first, second] = formats
 const one: Plan = first?.plan ?? []
@@ -91,7 +91,7 @@ export function formatsContract(make: () => Promise<Store>): void {
       const { catalogue } = store
       await catalogue.addSession(session('tuesday'))
       await catalogue.setSessionPlan('monday', one)
-      expect(await catalogue.session('monday')).toEqual({ ...session('monday'), number: 1, plan: one })
+      expect(await catalogue.session('monday')).toEqual(keptSession('monday', 1, { plan: one }))
       expect(await catalogue.session('tuesday')).toMatchObject({ plan: ordinaryPlan })
       await catalogue.setSessionPlan('monday', two)
       expect((await catalogue.sessionsOf('west')).map(({ plan }) => plan)).toEqual([two, ordinaryPlan])

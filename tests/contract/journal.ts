@@ -95,6 +95,45 @@ export function journalContract(make: () => Promise<Store>): void {
       expect(await read(board)).toEqual({ snapshot: null, tail: ['one'], seq: 1 })
     })
 
+    test('a board that moves on is its snapshot and its rights, under the next epoch, and nothing else', async () => {
+      await store.journal.append(board, [bytesOf('one')], { owners: [['cards/a', 'ans']], leases: [[7, 'ans']] })
+      const next = await store.journal.renew(board, bytesOf('anew'), {
+        owners: [['cards/b', 'bea']],
+        leases: [[8, '']],
+      })
+      expect(next).toEqual({ ...board, epoch: 2 })
+      const { owners, leases } = await store.journal.read(next)
+      expect([[...owners], [...leases]]).toEqual([[['cards/b', 'bea']], [[8, '']]])
+      expect(await read(next)).toEqual({ snapshot: 'anew', tail: [], seq: 0 })
+      expect(await append(next, 'two')).toBe(1)
+    })
+
+    test('an epoch that is over is neither read nor written, by whoever still knows it', async () => {
+      await append(board, 'one')
+      const next = await store.journal.renew(board, bytesOf('anew'), { owners: [], leases: [] })
+      await expect(append(board, 'late')).rejects.toThrow(StoreFailed)
+      await expect(store.journal.read(board)).rejects.toThrow(StoreFailed)
+      await expect(store.journal.compact(board, 1, bytesOf('late'))).rejects.toThrow(StoreFailed)
+      await expect(store.journal.renew(board, bytesOf('late'), { owners: [], leases: [] })).rejects.toThrow(StoreFailed)
+      expect(await read(next)).toEqual({ snapshot: 'anew', tail: [], seq: 0 })
+    })
+
+    test('what was promised just before a board moves on is kept before it does', async () => {
+      const promised = append(board, 'just in time')
+      const moved = store.journal.renew(board, bytesOf('anew'), { owners: [], leases: [] })
+      expect(await promised).toBe(1)
+      expect(await moved).toEqual({ ...board, epoch: 2 })
+    })
+
+    test('other boards stay where they are when one moves on', async () => {
+      const other = { board: 'other', epoch: 1 }
+      await append(board, 'one')
+      await append(other, 'theirs')
+      await store.journal.renew(board, bytesOf('anew'), { owners: [], leases: [] })
+      expect(await append(other, 'again')).toBe(2)
+      expect(await read(other)).toMatchObject({ tail: ['theirs', 'again'] })
+    })
+
     test('what is under way when the store closes is kept, and what comes after is refused', async () => {
       const underWay = append(board, 'just in time')
       await store.close()

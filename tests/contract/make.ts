@@ -1,7 +1,16 @@
 /** The only place of this suite that fills fields, so that a test names what it is about. */
 
 import { ordinaryPlan } from '#shared/session/format.ts'
-import type { Atelier, BoardKey, Identity, Invitation, Participant, Session, Store } from '#server/store/ports.ts'
+import type {
+  Atelier,
+  BoardKey,
+  Identity,
+  Invitation,
+  NewSession,
+  Participant,
+  Session,
+  Store,
+} from '#server/store/ports.ts'
 
 export const bytesOf = (words: string): Uint8Array => new TextEncoder().encode(words)
 export const wordsOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
@@ -25,7 +34,7 @@ export const atelier = (id: string, more: Partial<Atelier> = {}): Atelier => ({
   ...more,
 })
 
-export const session = (id: string, more: Partial<Omit<Session, 'number'>> = {}): Omit<Session, 'number'> => ({
+export const session = (id: string, more: Partial<NewSession> = {}): NewSession => ({
   id,
   atelier: 'west',
   epoch: 1,
@@ -74,3 +83,12 @@ export async function people({ catalogue }: Store): Promise<void> {
   await catalogue.addAtelier(atelier('west'), 'ans')
   await catalogue.addSession(session('monday'))
 }
+
+/** The same as it is kept: with its number, and what time adds not there yet. */
+export const keptSession = (id: string, number: number, more: Partial<NewSession> = {}): Session => ({
+  ...session(id, more),
+  number,
+  closedAt: null,
+  archivedAt: null,
+  boardGoneAt: null,
+})

@@ -8,8 +8,9 @@ import { StoreInUse, StoreUnreadable } from '#server/store/ports.ts'
 import { closeDatabase, fileName, openDatabase } from '#server/store/sqlite/open.ts'
 import { storeIn } from '#server/store/sqlite/store.ts'
 import { newFolder } from './folder.ts'
-import { board, bytesOf, invitation, participant, people, session, wordsOf } from './make.ts'
+import { board, bytesOf, invitation, keptSession, participant, people, wordsOf } from './make.ts'
 import { storeContract } from './store.ts'
+import { takeBackToFirst } from './older.ts'
 
 storeContract('SQLite in memory', () => openStore(':memory:'))
 storeContract('SQLite in a folder', () => openStore(newFolder()))
@@ -31,7 +32,7 @@ test('what people wrote is there after a restart, in a folder that the server ma
 
   const after = await openStore(folder)
   expect(await read(after)).toEqual(['een kwestie'])
-  expect(await after.catalogue.session('monday')).toEqual({ ...session('monday'), number: 1 })
+  expect(await after.catalogue.session('monday')).toEqual(keptSession('monday', 1))
   await after.close()
 })
 
@@ -167,21 +168,7 @@ test('a store of the first version keeps its people and its boards, with no righ
   await people(store)
   await store.catalogue.putParticipant(participant('p'))
   await write(store, 'een kwestie')
-  const later = [
-    'owner',
-    'lease',
-    'format',
-    'held',
-    'hidden_card',
-    'ticket',
-    'tickets_taken',
-    'nameless',
-    'dots',
-    'stance',
-  ]
-  for (const table of later) db.exec(`DROP TABLE IF EXISTS ${table}`)
-  for (const column of ['left_at', 'muted_at', 'removed_at']) db.exec(`ALTER TABLE participant DROP COLUMN ${column}`)
-  db.exec('ALTER TABLE session DROP COLUMN closed_at; PRAGMA user_version = 1')
+  takeBackToFirst(db)
   await store.close()
 
   const after = await openStore(folder)

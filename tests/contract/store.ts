@@ -2,14 +2,20 @@
 
 import { describe } from 'vitest'
 import type { Store } from '#server/store/ports.ts'
+import { archivesContract } from './archives.ts'
 import { ballotsContract } from './ballots.ts'
 import { catalogueContract } from './catalogue.ts'
+import { erasuresContract } from './erasures.ts'
 import { formatsContract } from './formats.ts'
 import { heldContract } from './held.ts'
 import { hiddenCardsContract } from './hidden-cards.ts'
 import { journalContract } from './journal.ts'
+import { libraryContract } from './library.ts'
+import { libraryOrderContract } from './library-order.ts'
+import { librarySightContract } from './library-sight.ts'
 import { membersContract } from './members.ts'
 import { namelessContract } from './nameless.ts'
+import { registerContract } from './register.ts'
 import { rightsContract } from './rights.ts'
 
 /** Runs the whole suite; `make` gives an empty store each time. */
@@ -25,5 +31,11 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     heldContract(make)
     namelessContract(make)
     ballotsContract(make)
+    erasuresContract(make)
+    registerContract(make)
+    archivesContract(make)
+    libraryContract(make)
+    libraryOrderContract(make)
+    librarySightContract(make)
   })
 }

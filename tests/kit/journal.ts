@@ -1,6 +1,6 @@
 /** A journal in memory that does as it is told: keeps, waits, or fails. */
 
-import type { BoardKey, Journal, NewRights, StoredBoard } from '#server/store/ports.ts'
+import { StoreFailed, type BoardKey, type Journal, type NewRights, type StoredBoard } from '#server/store/ports.ts'
 
 interface Kept {
   snapshot: Uint8Array | null
@@ -16,8 +16,12 @@ function addNew<K>(rows: Map<K, string>, added: readonly (readonly [K, string])[
 
 export class MemoryJournal implements Journal {
   readonly #boards = new Map<string, Kept>()
+  /** Of boards that moved on: the epoch that counts. */
+  readonly #epochs = new Map<string, number>()
   /** Set to make every append fail with it. */
   failure: Error | null = null
+  /** Set to make every move to a next epoch wait for it. */
+  moveWaits: Promise<void> | null = null
   appends = 0
 
   async append(key: BoardKey, updates: readonly Uint8Array[], rights?: NewRights): Promise<number> {
@@ -32,9 +36,9 @@ export class MemoryJournal implements Journal {
     return board.seq
   }
 
-  read(key: BoardKey): Promise<StoredBoard> {
+  async read(key: BoardKey): Promise<StoredBoard> {
     const { snapshot, tail, seq, owners, leases } = this.#board(key)
-    return Promise.resolve({ snapshot, tail: [...tail], seq, owners: new Map(owners), leases: new Map(leases) })
+    return { snapshot, tail: [...tail], seq, owners: new Map(owners), leases: new Map(leases) }
   }
 
   compact(key: BoardKey, seq: number, snapshot: Uint8Array): Promise<void> {
@@ -44,7 +48,22 @@ export class MemoryJournal implements Journal {
     return Promise.resolve()
   }
 
+  async renew(key: BoardKey, snapshot: Uint8Array, rights: NewRights): Promise<BoardKey> {
+    await this.moveWaits
+    if (this.failure !== null) throw this.failure
+    this.#board(key)
+    const next = { board: key.board, epoch: key.epoch + 1 }
+    this.#boards.delete(`${key.board}@${key.epoch}`)
+    this.#epochs.set(next.board, next.epoch)
+    const kept = this.#board(next)
+    kept.snapshot = snapshot
+    addNew(kept.owners, rights.owners)
+    addNew(kept.leases, rights.leases)
+    return next
+  }
+
   #board({ board, epoch }: BoardKey): Kept {
+    if (epoch < (this.#epochs.get(board) ?? 0)) throw new StoreFailed('This board has moved to a later epoch.')
     const address = `${board}@${epoch}`
     const there = this.#boards.get(address) ?? {
       snapshot: null,

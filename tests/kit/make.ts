@@ -55,6 +55,8 @@ export const makeSession = (changes: Partial<SessionState> = {}): SessionState =
   held: null,
   holders: null,
   shown: null,
+  experts: null,
+  archived: null,
   ...changes,
 })
 
@@ -109,6 +111,7 @@ export const makeCard = (id: string, changes: Partial<Card> = {}): Card => ({
   createdAt: madeAt,
   trashed: null,
   parked: null,
+  here: null,
   carriedFrom: null,
   ...changes,
 })
@@ -124,6 +127,10 @@ export const makeNote = (id: string, changes: Partial<Note> = {}): Note => ({
   text: 'Dat herken ik.',
   knowledge: null,
   source: null,
+  part: null,
+  quote: null,
+  asks: null,
+  answers: null,
   author: 'mei',
   createdAt: madeAt,
   trashed: null,

@@ -4,6 +4,7 @@ import { snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import type { Device } from '#client/live/device.ts'
 import { openLive, type Live } from '#client/live/open.ts'
+import { createLiveStore, type LiveState } from '#client/live/store.ts'
 import type { Connection } from '#server/room/connection.ts'
 
 /** A browser's localStorage, as long as the test lasts. */
@@ -42,10 +43,13 @@ export class Wire {
   readonly toPage: Uint8Array[] = []
   connection: Connection | null = null
   readonly person: Person
+  /** Of the board that it was dialled for. */
+  readonly epoch: number
   closing: number | null = null
 
   constructor(person: Person) {
     this.person = person
+    this.epoch = person.info.epoch
     person.wires.push(this)
   }
 
@@ -66,7 +70,7 @@ export class Wire {
 }
 
 export class Person {
-  readonly info: SessionInfo
+  info: SessionInfo
   readonly storage = new MemoryStorage()
   readonly wires: Wire[] = []
   /** Whether the network reaches this person. */
@@ -97,6 +101,12 @@ export class Person {
     return snapshotOf(this.live.doc())
   }
 
+  /** All that lies on this device, a name and what is under it. */
+  stored(): readonly string[] {
+    const names = Array.from({ length: this.storage.length }, (_, nth) => this.storage.key(nth) ?? '')
+    return names.flatMap((name) => [name, this.storage.getItem(name) ?? ''])
+  }
+
   /** The network goes: nothing arrives either way, and the page is told. */
   lose(): void {
     this.online = false
@@ -124,7 +134,15 @@ export class Person {
     this.live = this.#open()
   }
 
-  #open(): Live {
+  /** The page asks where the board is now, and opens it there; what was handed back stays in view. */
+  follow(epoch: number): void {
+    this.info = { ...this.info, epoch }
+    this.live.close()
+    const { handedBack } = this.state
+    this.live = this.#open(handedBack)
+  }
+
+  #open(handedBack: LiveState['handedBack'] = []): Live {
     const dial = (): Wire => new Wire(this)
     const device: Device = {
       socketUrl: 'ws://room',
@@ -153,6 +171,8 @@ export class Person {
         return () => {}
       },
     }
-    return openLive(this.info, device)
+    const store = createLiveStore(this.info)
+    store.setState({ handedBack })
+    return openLive(this.info, device, store)
   }
 }

@@ -89,6 +89,11 @@ export class ServerProcess {
     await gone
   }
 
+  /** Sends a signal that it lives through. */
+  signal(name: NodeJS.Signals): void {
+    this.#child?.kill(name)
+  }
+
   async remove(): Promise<void> {
     await this.kill()
     await rm(this.folder, { recursive: true, force: true })

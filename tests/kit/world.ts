@@ -10,10 +10,11 @@ import { close, type CloseCode } from '#shared/wire/close.ts'
 import { Rooms } from '#server/room/rooms.ts'
 import { setSession } from '#server/sessions/board.ts'
 import { MemoryJournal } from './journal.ts'
+import type { BoardKey } from '#server/store/ports.ts'
 import { makeInfo, makePerson, makeSession, putPerson } from './make.ts'
 import { Person, Wire } from './person.ts'
 
-const key = { board: 'board1', epoch: 1 }
+const first: BoardKey = { board: 'board1', epoch: 1 }
 
 export class World {
   readonly journal = new MemoryJournal()
@@ -21,6 +22,7 @@ export class World {
   /** How far people's own clocks are from the server's, in milliseconds. */
   skew = 0
   rooms: Rooms
+  #key = first
   readonly #people: Person[] = []
   /** Roles that changed since somebody entered; null for who was put out. */
   readonly #roles = new Map<string, Role | null>()
@@ -43,10 +45,15 @@ export class World {
 
   /** Somebody joins and has the board before them. */
   async enter(name: string, role: Exclude<Role, 'beamer'> = 'participant'): Promise<Person> {
+    await this.write((doc) => putPerson(doc, makePerson(name.toLowerCase(), { name, role })))
+    return this.enters(name, role)
+  }
+
+  /** Somebody dials the board, whether or not it can be written on now. */
+  async enters(name: string, role: Exclude<Role, 'beamer'> = 'participant'): Promise<Person> {
     const id = name.toLowerCase()
-    await this.write((doc) => putPerson(doc, makePerson(id, { name, role })))
     const me = { person: id, name, perspective: 'Wonen', role }
-    const info = makeInfo({ id: key.board, epoch: key.epoch, me })
+    const info = makeInfo({ id: this.#key.board, epoch: this.#key.epoch, me })
     const person = new Person(info, () => Date.now() + this.skew)
     this.#people.push(person)
     await this.settle()
@@ -56,27 +63,47 @@ export class World {
   /** Somebody's role changes while their page may be open, and is so when they come back. */
   async changeRole({ info }: Person, role: Role): Promise<void> {
     this.#roles.set(info.me.person, role)
-    const room = await this.#patiently(this.rooms.open(key))
+    const room = await this.#patiently(this.rooms.open(this.#key))
     room.changeRole(info.me.person, role)
   }
 
   /** Somebody is put out, and stays out. */
   async putOut({ info }: Person): Promise<void> {
     this.#roles.set(info.me.person, null)
-    const room = await this.#patiently(this.rooms.open(key))
+    const room = await this.#patiently(this.rooms.open(this.#key))
     room.dismiss(info.me.person, close.notAllowed)
   }
 
   /** The server's own edit. */
   async write(edit: Parameters<Awaited<ReturnType<Rooms['open']>>['write']>[0]): Promise<void> {
-    const room = await this.#patiently(this.rooms.open(key))
+    const room = await this.#patiently(this.rooms.open(this.#key))
     await this.#patiently(room.write(edit))
+  }
+
+  /** The board moves to its next epoch. Whoever is told so asks where it is now, as a page does. */
+  async renew(change?: (board: Snapshot) => Snapshot): Promise<void> {
+    this.moved(await this.#patiently(this.rooms.renew(this.#key, change)))
+  }
+
+  /** From now on the board is there. */
+  moved(key: BoardKey): void {
+    this.#key = key
+  }
+
+  /** Everybody who was told that the board moved on opens it where it is now. */
+  async follow(): Promise<void> {
+    await this.settle()
+    for (const person of this.#people) {
+      const { line } = person.state
+      if (line.state === 'ended' && line.code === close.oldEpoch) person.follow(this.#key.epoch)
+    }
+    await this.settle()
   }
 
   /** The board as it lies on disk. */
   async onDisk(): Promise<Snapshot> {
     const rooms = this.#newRooms()
-    const room = await this.#patiently(rooms.open(key))
+    const room = await this.#patiently(rooms.open(this.#key))
     return room.read(snapshotOf)
   }
 
@@ -161,6 +188,10 @@ export class World {
       return false
     }
     const { me } = person.info
+    if (wire.epoch !== this.#key.epoch) {
+      wire.cut(close.oldEpoch)
+      return false
+    }
     const role = this.#roles.get(me.person)
     if (role === null) {
       wire.cut(close.notAllowed)
@@ -168,7 +199,7 @@ export class World {
     }
     let room
     try {
-      room = await this.#patiently(this.rooms.open(key))
+      room = await this.#patiently(this.rooms.open(this.#key))
     } catch {
       wire.cut(close.notStored)
       return false

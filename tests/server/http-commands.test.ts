@@ -53,9 +53,44 @@ const questions: { readonly [N in CommandName]: Asked<(typeof commands)[N]> } = 
   listMyBallots: { session: 'session1' },
   closeBallot: { session: 'session1', ballot: 'ballot1' },
   setState: { session: 'session1', state: 'closed' },
+  openExperts: { session: 'session1', until: null },
+  getReview: { session: 'session1' },
+  decide: { session: 'session1', entity: 'somecard', seen: [], decision: null },
+  changeWords: { session: 'session1', entity: 'somecard', part: 'title', before: 'Een', after: 'Twee' },
+  archive: { session: 'session1', signed: true, audience: 'atelier' },
+  undoArchive: { session: 'session1' },
+  getArchive: { session: 'session1' },
+  copySession: { session: 'session1', id: 'session3', subject: 'Verder', date: '2026-12-01' },
+  importSession: {
+    atelier: 'atelier1',
+    id: 'session4',
+    files: [{ name: 'kaarten.csv', text: 'kind,title\nissue,Een' }],
+  },
+  setConsent: { session: 'session1', named: false, research: false },
+  erase: { session: 'session1', what: 'card', entity: 'somecard', reason: 'asked' },
+  askErasure: { session: 'session1', entity: 'somecard', reason: 'asked' },
+  listErasures: { session: 'session1' },
+  declineErasure: { session: 'session1', asked: 'something' },
+  searchLibrary: { words: 'vertrouwen' },
+  countLibrary: {},
+  getMyData: {},
+  forgetMe: { how: 'anonymous' },
+  getOperator: {},
+  setOperator: { organisation: 'Voorbeeld' },
+  getCare: {},
+  setRetention: {},
 }
 const names = Object.keys(commands) as CommandName[]
-const forEveryone: readonly CommandName[] = ['home', 'setLanguage']
+/** What is asked of one’s own, or of what everybody may know. */
+const forEveryone: readonly CommandName[] = [
+  'home',
+  'setLanguage',
+  'searchLibrary',
+  'countLibrary',
+  'getMyData',
+  'forgetMe',
+  'getOperator',
+]
 /** What anybody in the room may do, though not always what is asked here. */
 const forMembers: readonly CommandName[] = [
   ...forEveryone,
@@ -73,6 +108,10 @@ const forMembers: readonly CommandName[] = [
   'castDots',
   'takeStance',
   'listMyBallots',
+  'setConsent',
+  'getArchive',
+  'erase',
+  'askErasure',
 ]
 
 /** What is asked about is not there, or not now: that is said, and not that one may not. */
@@ -92,6 +131,16 @@ const nothingThere: Partial<Record<CommandName, number>> = {
   castDots: 404,
   takeStance: 404,
   closeBallot: 404,
+  getReview: 409,
+  decide: 409,
+  changeWords: 409,
+  archive: 409,
+  undoArchive: 409,
+  getArchive: 404,
+  copySession: 404,
+  erase: 404,
+  askErasure: 404,
+  declineErasure: 404,
 }
 
 describe('nobody may do anything but what was said', () => {

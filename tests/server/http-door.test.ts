@@ -170,6 +170,9 @@ describe('pages', () => {
     expect((await visitor.fetch('/%E0%A4%A')).status).toBe(404)
     expect((await visitor.send('/', { method: 'DELETE' })).status).toBe(404)
     expect((await visitor.fetch('/elsewhere')).status).toBe(404)
+    const pages = ['/', '/nieuw', '/s/session1', '/archief/session1', '/bibliotheek', '/mijn-gegevens', '/beheer']
+    const statuses = await Promise.all(pages.map(async (page) => [page, (await visitor.fetch(page)).status]))
+    expect(statuses).toEqual(pages.map((page) => [page, 200]))
     const unknown = await visitor.fetch('/api/nothing')
     expect([unknown.status, await unknown.json()]).toEqual([404, { code: 'not-found' }])
   })

@@ -85,7 +85,7 @@ describe('when it cannot start, it says why in one sentence', () => {
 
 test('the terminal tells where it is, and the link only while nobody leads', () => {
   const settings = makeSettings()
-  const running = { port: 4321, key: 'KEY', close: () => Promise.resolve() }
+  const running = { port: 4321, key: 'KEY', close: () => Promise.resolve(), copyTo: () => Promise.resolve() }
   expect(welcome(settings, running, false)).toContain('http://127.0.0.1:4321/k/KEY')
   expect(welcome(settings, { ...running, key: null }, false)).not.toContain('/k/')
   const public_ = { ...settings, host: '0.0.0.0', url: new URL('https://bord.example.org') }

@@ -167,7 +167,7 @@ test('[P9] [P20] over WebSocket: everything one brings × who × the running pha
   expect(new Set(things.map(({ name }) => name.split(' ').at(-1)))).toEqual(new Set(variants))
   expect(kindsMet).toEqual(kindsThere)
   expect(new Set(outcomes.values())).toEqual(new Set(['ok', 'role', 'phase', 'silent', 'turn', 'enough']))
-  expect(cells).toHaveLength(887)
+  expect(cells).toHaveLength(1007)
 })
 
 test('[P9] [P20] over HTTP: handing in and bringing without a name follow the same tables', () => {
@@ -193,6 +193,10 @@ const telling: readonly (readonly [string, Outcome])[] = [
   [`card issue by expert in named-or-anonymous, ${asked}, by everyone, at most 3`, 'ok'],
   [`note experience by participant in none, ${asked}, by everyone, at most 3`, 'silent'],
   [`annotation by expert in none, ${asked}, by everyone, at most 3`, 'silent'],
+  ['question to an expert by participant in named, tryout norm, by nobody, at most 0', 'ok'],
+  ['question to an expert by participant in named-or-anonymous, tryout norm, by nobody, at most 0', 'ok'],
+  [`question to an expert by participant in private-then-together, ${asked}, by everyone, at most 3`, 'silent'],
+  [`question to an expert by participant in anonymous, ${asked}, by everyone, at most 3`, 'silent'],
   ['card issue by participant in named, free, by everyone, at most any', 'ok'],
   ['card harvest by participant in named, free, by everyone, at most any', 'ok'],
   ['card issue by participant in named, issue, by bringer, at most any', 'turn'],

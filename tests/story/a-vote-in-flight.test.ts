@@ -42,7 +42,7 @@ beforeEach(async () => {
   } as Partial<Desk> as Desk
   await people(store)
   for (const id of ['cas', 'dirk']) await store.catalogue.addIdentity(identity(id), `hash of ${id}`, 0)
-  monday = { ...makeSession('monday'), number: 1 }
+  monday = { ...makeSession('monday'), number: 1, closedAt: null, archivedAt: null, boardGoneAt: null }
   await layBoard(desk, monday)
   const plain = { order: 'a0', language: 'nl', author: 'ans', perspective: null, createdAt: madeAt } as const
   const options = ['Delen', 'Beschermen'].map((text) => ({ text, loss: '' }))

@@ -84,6 +84,7 @@ function NaiveBoard({ doc }: { readonly doc: Y.Doc }) {
                 behalf: '',
                 onScreen: false,
                 goneOnWith: false,
+                here: false,
                 waits: false,
               }
               return (

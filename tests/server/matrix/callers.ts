@@ -138,4 +138,49 @@ const questions: Questions = {
     await scene.noVote()
     return { session: scene.session, ballot: await scene.vote() }
   },
+
+  openExperts: async ({ session }) => ({ session, until: null }),
+  getReview: async ({ session }) => ({ session }),
+  decide: async (scene, { may }) => ({
+    session: scene.session,
+    entity: may ? scene.card : nothing,
+    seen: [],
+    decision: null,
+  }),
+  changeWords: async (scene, { may }) => ({
+    session: scene.session,
+    entity: may ? scene.card : nothing,
+    part: 'title',
+    before: 'Een kwestie',
+    after: 'Een kwestie',
+  }),
+  // The dilemma has not been looked at, so that the board stays as it is for who comes next.
+  archive: async ({ session }) => ({ session, signed: true, audience: 'session' }),
+  undoArchive: async ({ session }) => ({ session }),
+  getArchive: async () => ({ session: nothing }),
+  copySession: async ({ archived }) => ({ session: archived, id: newId(), subject: 'Verder', date: '2026-12-01' }),
+  importSession: async ({ atelier }) => ({
+    atelier,
+    id: newId(),
+    files: [{ name: 'kaarten.csv', text: 'kind,title\nissue,Een kwestie' }],
+  }),
+  setConsent: async ({ session }) => ({ session, named: false, research: false }),
+  erase: async ({ session }) => ({ session, what: 'note', entity: nothing, reason: 'asked' }),
+  askErasure: async ({ session, card }) => ({ session, entity: card, reason: 'asked' }),
+  listErasures: async ({ session }) => ({ session }),
+  declineErasure: async (scene, { may }) => {
+    const { session, lead, card } = scene
+    if (!may) return { session, asked: nothing }
+    await lead.ask('askErasure', { session, entity: card, reason: 'asked' })
+    const { asked } = await lead.ask('listErasures', { session })
+    return { session, asked: asked.at(-1)?.id ?? nothing }
+  },
+  searchLibrary: async () => ({ words: 'kwestie' }),
+  countLibrary: async () => ({}),
+  getMyData: async () => ({}),
+  forgetMe: async () => ({ session: nothing, how: 'anonymous' }),
+  getOperator: async () => ({}),
+  setOperator: async () => ({ organisation: 'Voorbeeld' }),
+  getCare: async () => ({}),
+  setRetention: async () => ({}),
 }

@@ -5,7 +5,7 @@ import { entityOf, rootOf, type Root } from '#shared/board/document.ts'
 import { setRecognition, yRecord } from '#shared/board/edit.ts'
 import type { Field, Fields } from '#shared/board/field.ts'
 import { entityRoots, recognitionKey, type BroughtRoot, type EntityRoot } from '#shared/board/schema.ts'
-import type { Operation } from '#shared/policy/operations.ts'
+import { inLayer, type Operation } from '#shared/policy/operations.ts'
 import { anotherOf, cardOf, fieldsUnder, partId, valuesOf } from './values.ts'
 
 /** What an edit is about: something of the owner's under an id, and who does it. */
@@ -37,13 +37,22 @@ interface Kind {
   readonly makes: Operation
   /** What it hangs on, of whose. */
   readonly on: (person: string) => Readonly<Record<string, unknown>>
+  /** What of all that it may say fits it: a note of the room points at nothing, an annotation asks nobody. */
+  readonly full?: Readonly<Record<string, unknown>>
 }
+
+const silent = { part: null, quote: null, asks: null, answers: null }
 
 /** The kinds of things that people bring. */
 export const kinds: readonly Kind[] = [
   { root: 'cards', makes: 'card.create', on: () => ({}) },
-  { root: 'notes', makes: 'note.create', on: (of) => ({ card: cardOf(of, 'dilemma'), layer: 'room' }) },
-  { root: 'notes', makes: 'annotation.create', on: (of) => ({ card: cardOf(of, 'dilemma'), layer: 'expert' }) },
+  { root: 'notes', makes: 'note.create', on: (of) => ({ card: cardOf(of, 'dilemma'), layer: 'room' }), full: silent },
+  {
+    root: 'notes',
+    makes: 'annotation.create',
+    on: (of) => ({ card: cardOf(of, 'dilemma'), layer: 'expert' }),
+    full: { ...silent, part: 'title', quote: 'Woorden' },
+  },
   { root: 'links', makes: 'link.create', on: (of) => ({ from: cardOf(of, 'dilemma'), to: cardOf(of, 'issue') }) },
   { root: 'clusters', makes: 'cluster.create', on: () => ({}) },
 ]
@@ -56,9 +65,9 @@ export function layGround(doc: Y.Doc, person: string): void {
   }
 }
 
-function put(doc: Y.Doc, { root, on }: Kind, { id, author }: Who, whose: string, filled = false): void {
+function put(doc: Y.Doc, { root, on, full }: Kind, { id, author }: Who, whose: string, filled = false): void {
   // Writing for somebody else is a matter of its own: of bringing, not of editing.
-  const values = { ...valuesOf(entityRoots[root], filled), ...on(whose), author, behalf: null }
+  const values = { ...valuesOf(entityRoots[root], filled), ...(filled && full), ...on(whose), author, behalf: null }
   rootOf(doc, root).set(id, yRecord(entityRoots[root], values))
 }
 
@@ -142,7 +151,7 @@ const fieldEdits: readonly Edit[] = kinds.flatMap((kind) => {
   const fields: Fields = entityRoots[root]
   const changes = fieldsUnder(fields).flatMap(([name, field]) => changesOf(name, field))
   return changes.map(({ by, name, full = false, make }) => ({
-    operation: by,
+    operation: inLayer(by, makes === 'annotation.create' ? 'expert' : 'room'),
     name: `${makes} ${name}`,
     thing: thingOf(kind, full),
     act: (doc: Y.Doc, { id }: Case) => make(found(doc, root, id)),

@@ -1,10 +1,11 @@
 /** Sessions with the phases of the cells in their plans, and one of each sort of person at their boards. */
 
 import type * as Y from 'yjs'
-import { addCard, addNote } from '#shared/board/edit.ts'
+import { addCard, addNote, type NewNote } from '#shared/board/edit.ts'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import type { WholeThing } from '#shared/commands/shapes.ts'
 import { newId } from '#shared/id.ts'
+import type { Thing } from '#shared/policy/phase.ts'
 import { maxPhases, type Phase } from '#shared/session/format.ts'
 import { madeAt, makePhase } from '#tests/kit/make.ts'
 import { withSession, type TestServer } from '#tests/kit/server.ts'
@@ -80,15 +81,22 @@ export function bring({ phase, brought, tag = phase.id }: Cell, id: string, auth
       addCard(doc, { ...card, order: 'a0', language: 'nl', perspective: null }, id)
       return
     }
-    const { kind, variant } = thing.is === 'annotation' ? ({ kind: 'source', variant: null } as const) : thing
-    const layer = thing.is === 'annotation' ? 'expert' : 'room'
-    addNote(doc, { ...usual, kind, variant, layer, text: 'Nieuw', card: groundOf(noteOn(kind)) }, id)
+    const note = noteFrom(thing)
+    addNote(doc, { ...usual, ...note, text: 'Nieuw', card: groundOf(noteOn(note.kind)) }, id)
   }
+}
+
+function noteFrom(
+  thing: Exclude<Thing, { readonly is: 'card' }>,
+): Pick<NewNote, 'kind' | 'variant' | 'layer' | 'asks'> {
+  if (thing.is === 'annotation') return { kind: 'source', variant: null, layer: 'expert' }
+  if (thing.is === 'question-to-expert') return { kind: 'question', variant: null, layer: 'room', asks: madeAt }
+  return { kind: thing.kind, variant: thing.variant, layer: 'room' }
 }
 
 /** What a cell brings, as it is handed in or brought without a name. */
 export function wholeOf({ thing }: Brought): WholeThing {
-  if (thing.is === 'annotation') throw new Error('an annotation is not handed in')
+  if (!('kind' in thing)) throw new Error('this is not handed in')
   if (thing.is === 'note') return { ...thing, card: groundOf(noteOn(thing.kind)), text: 'Nieuw', source: null }
   const empty = { body: '', options: [], chafes: '', linkTo: [], theme: null }
   return { ...thing, ...empty, title: 'Nieuw', language: 'nl' }

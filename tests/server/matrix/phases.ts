@@ -51,6 +51,8 @@ function asNote(kind: NoteKind, variant: Variant): Brought {
   return { name: `note ${variant}`, thing, makes: 'note.create' }
 }
 
+/** Takes nobody's turn and is counted for nobody. */
+const toExpert: Brought = { name: 'question to an expert', thing: { is: 'question-to-expert' }, makes: 'note.create' }
 const annotation: Brought = { name: 'annotation', thing: { is: 'annotation' }, makes: 'annotation.create' }
 
 /** Each of the domain's words as what it is on the board; what is only a part of something, as if it were a card. */
@@ -109,6 +111,11 @@ const everyFactor: readonly Cell[] = everyPhase.flatMap((each) =>
   whoBrings.flatMap((who) => sorts.map((brought) => ({ phase: each, who, brought }))),
 )
 
+/** A question to an expert in each of them, whoever puts it. */
+const everyQuestion: readonly Cell[] = everyPhase.flatMap((each) =>
+  whoBrings.map((who) => ({ phase: each, who, brought: toExpert })),
+)
+
 /** Every thing where it is not asked, and where everything is welcome. */
 const unasked: readonly Cell[] = [phase({ brings: [] }), phase({ brings: [], free: true })].flatMap((each) =>
   whoAsks.flatMap((who) => things.map((brought) => ({ phase: each, who, brought }))),
@@ -126,14 +133,21 @@ const tagged: readonly Cell[] = [false, true].flatMap((free) => {
   return [null, 'f1'].flatMap((tag) => sorts.map((brought) => ({ phase: each, who: 'expert' as const, brought, tag })))
 })
 
-export const cells: readonly Cell[] = [...everyThing, ...everyFactor, ...unasked, ...everyWriter, ...tagged]
+export const cells: readonly Cell[] = [
+  ...everyThing,
+  ...everyFactor,
+  ...everyQuestion,
+  ...unasked,
+  ...everyWriter,
+  ...tagged,
+]
 
 export const noteOn = (kind: NoteKind): CardKind =>
   kind === 'argument' || kind === 'objection' ? 'direction' : 'issue'
 
 /** The kinds that there are, each met as a thing: none is forgotten. */
 export const kindsMet: ReadonlySet<string> = new Set(
-  things.flatMap(({ thing }) => (thing.is === 'annotation' ? [] : [`${thing.is} ${thing.kind}`])),
+  things.flatMap(({ thing }) => ('kind' in thing ? [`${thing.is} ${thing.kind}`] : [])),
 )
 export const kindsThere: ReadonlySet<string> = new Set([
   ...cardKinds.map((kind) => `card ${kind}`),

@@ -55,6 +55,8 @@ export class Scene {
   /** What the big screen came in with: by the room's code it would be a participant. */
   readonly screen: string
   readonly atelier: string
+  /** Another session of it, which the library has. */
+  readonly archived: string
   /** Somebody who takes part, about whom others decide. */
   readonly bystander: string
   readonly facilitator: string
@@ -74,6 +76,7 @@ export class Scene {
     this.code = made.code
     this.screen = made.screen
     this.atelier = made.atelier
+    this.archived = made.archived
     this.bystander = made.bystander
     this.facilitator = made.people.get('facilitator') ?? ''
     this.dilemma = made.dilemma
@@ -87,6 +90,7 @@ export class Scene {
     const { lead, info, code } = await withSession(server, { plan })
     const { id: session, atelier } = info
     const away = await lead.ask('createSession', { ...newSession, id: 'session2', atelier: atelier.id })
+    const archived = await archivedSession(lead, atelier.id)
     const devices = new Map<Caller, Visitor>([['leader', lead]])
     const people = new Map<Caller, string>([['leader', info.me.person]])
     let screen = code
@@ -110,7 +114,19 @@ export class Scene {
     const { cards, dilemma } = await layCards(lead, session)
     const url = server.url
     const elsewhere = away.code ?? ''
-    const known = { lead, session, code, screen, atelier: atelier.id, bystander, dilemma, cards, devices, people }
+    const known = {
+      lead,
+      session,
+      code,
+      screen,
+      atelier: atelier.id,
+      archived,
+      bystander,
+      dilemma,
+      cards,
+      devices,
+      people,
+    }
     return new Scene({ ...known, url, elsewhere })
   }
 
@@ -201,6 +217,7 @@ interface Made {
   readonly code: string
   readonly screen: string
   readonly atelier: string
+  readonly archived: string
   readonly bystander: string
   readonly dilemma: string
   readonly cards: readonly string[]
@@ -208,6 +225,14 @@ interface Made {
   readonly people: ReadonlyMap<Caller, string>
   readonly url: string
   readonly elsewhere: string
+}
+
+/** A session in which nothing was brought, archived. */
+async function archivedSession(lead: Visitor, atelier: string): Promise<string> {
+  const { id: session } = await lead.ask('createSession', { ...newSession, id: 'session3', atelier })
+  await lead.ask('setState', { session, state: 'closed' })
+  await lead.ask('archive', { session, signed: true, audience: 'session' })
+  return session
 }
 
 async function comeIn(url: string, session: string, code: string): Promise<readonly [string, Visitor]> {

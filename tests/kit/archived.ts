@@ -1,0 +1,92 @@
+/** Archives for tests: fills what a test is not about. */
+
+import {
+  archiveVersion,
+  type ArchivedCard,
+  type ArchivedNote,
+  type ArchivedSession,
+  type By,
+} from '#shared/archive/archived.ts'
+
+export const nobody: By = { name: null, perspective: null, role: null }
+
+export const makeArchivedCard = (id: string, changes: Partial<ArchivedCard> = {}): ArchivedCard => ({
+  id,
+  kind: 'issue',
+  variant: null,
+  phase: null,
+  title: id,
+  body: '',
+  options: [],
+  chafes: '',
+  theme: null,
+  cluster: null,
+  table: null,
+  language: 'nl',
+  by: nobody,
+  behalf: false,
+  parked: false,
+  carriedFrom: null,
+  changes: 1,
+  recognitions: 0,
+  opinions: null,
+  ...changes,
+})
+
+export const makeArchivedNote = (id: string, card: string, changes: Partial<ArchivedNote> = {}): ArchivedNote => ({
+  id,
+  card,
+  kind: 'experience',
+  variant: null,
+  phase: null,
+  layer: 'room',
+  text: 'Dat herken ik.',
+  knowledge: [],
+  source: null,
+  part: null,
+  quote: null,
+  asks: false,
+  answers: null,
+  by: nobody,
+  behalf: false,
+  later: null,
+  ...changes,
+})
+
+export const makeArchived = (changes: Partial<ArchivedSession> = {}): ArchivedSession => ({
+  is: 'inbreng-archive',
+  version: archiveVersion,
+  edition: 1,
+  madeWith: { software: 'Inbreng', schema: 1 },
+  atelier: { id: 'west', title: 'Wonen en welzijn' },
+  session: {
+    id: 'monday',
+    number: 1,
+    subject: 'Schuldhulp aan de keukentafel',
+    date: '2026-11-30',
+    start: '13:30',
+    language: 'nl',
+  },
+  format: { phases: [] },
+  tables: [],
+  present: { people: null, roles: [], perspectives: [] },
+  cards: [],
+  notes: [],
+  links: [],
+  clusters: [],
+  results: [],
+  gone: [],
+  chosen: [],
+  yield: { report: '', insights: [], directions: [], questions: [], tries: [] },
+  ledger: [],
+  provenance: {
+    audience: 'atelier',
+    consents: { takePart: null, named: null, research: null },
+    checked: null,
+    closedOn: null,
+    archivedOn: '2026-12-01',
+    erasures: [],
+    imported: null,
+  },
+  ...changes,
+})

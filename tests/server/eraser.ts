@@ -1,0 +1,30 @@
+/**
+ * A process that erases, and is killed after one of the steps. It has no door: what it does is what a server does when
+ * it is asked, up to there.
+ */
+
+import type { Desk } from '#server/sessions/desk.ts'
+import { eraseNow } from '#server/erasing/erasing.ts'
+import { Rooms } from '#server/room/rooms.ts'
+import { Tries } from '#server/sessions/tries.ts'
+import { openStore } from '#server/store/open.ts'
+
+const [folder = '', session = '', what = 'card', entity = '', step = ''] = process.argv.slice(2)
+
+const store = await openStore(folder)
+const now = Date.now
+const desk: Desk = {
+  ...store,
+  rooms: new Rooms({ journal: store.journal, log: () => {}, now }),
+  now,
+  claim: 'open',
+  site: () => null,
+  wrongCodes: new Tries(1, now),
+  arrivals: new Tries(1, now),
+  nameless: new Tries(1, now),
+  erasings: new Tries(1000, now),
+}
+const scope = what === 'person' || what === 'session' ? what : 'card'
+await eraseNow(desk, { id: 'erasure1', session, scope, entity, reason: 'asked' }, (done) => {
+  if (done === step) process.kill(process.pid, 'SIGKILL')
+})
