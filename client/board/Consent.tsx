@@ -1,24 +1,20 @@
-import { useEffect, useState } from 'react'
-import { ask, problemCode } from '#client/ask.ts'
+import { useEffect } from 'react'
+import { ask } from '#client/ask.ts'
+import { consents, useConsent } from '#client/care/consent.ts'
 import { useSay } from '#client/language.tsx'
-
-const kinds = ['named', 'research'] as const
-
-type Said = Readonly<Record<(typeof kinds)[number], boolean>>
 
 /** What I agree to for after the session. No is as good an answer, so nothing is ticked beforehand. */
 export function Consent({ session }: { readonly session: string }) {
   const say = useSay()
-  const [said, setSaid] = useState<Said | null>(null)
-  const [told, setTold] = useState('')
-  const known = said !== null
+  const { agreed, setAgreed, told, setTold, change } = useConsent(session, null)
+  const known = agreed !== null
 
   useEffect(() => {
     let over = false
     ask('getMyData', {}).then(
       ({ sessions }) => {
         const mine = sessions.find((one) => one.session.id === session)
-        if (!over) setSaid(mine?.consent ?? { named: false, research: false })
+        if (!over) setAgreed(mine?.consent ?? { named: false, research: false })
       },
       () => {
         if (!over) setTold(say('consent.unknown'))
@@ -27,30 +23,18 @@ export function Consent({ session }: { readonly session: string }) {
     return () => {
       over = true
     }
-  }, [session, say])
-
-  function change(next: Said): void {
-    const before = said
-    setSaid(next)
-    ask('setConsent', { session, ...next }).then(
-      () => setTold(say('consent.kept')),
-      (error: unknown) => {
-        setSaid(before)
-        setTold(say(`problem.${problemCode(error)}`))
-      },
-    )
-  }
+  }, [session, say, setAgreed, setTold])
 
   return (
     <fieldset className="consent" aria-busy={!known}>
       <legend>{say('consent.title')}</legend>
-      {kinds.map((kind) => (
+      {consents.map((kind) => (
         <label key={kind}>
           <input
             type="checkbox"
-            checked={said?.[kind] ?? false}
+            checked={agreed?.[kind] ?? false}
             disabled={!known}
-            onChange={({ target }) => said !== null && change({ ...said, [kind]: target.checked })}
+            onChange={({ target }) => change(kind, target.checked)}
           />
           <span>{say(`consent.${kind}`)}</span>
         </label>

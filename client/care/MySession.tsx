@@ -1,10 +1,10 @@
-import { useId, useState } from 'react'
-import { ask, problemCode } from '#client/ask.ts'
+import { useId } from 'react'
 import { useLanguage } from '#client/language.tsx'
 import { useSay } from './say.ts'
 import { dayInWords } from '#client/pages/when.ts'
 import { ButtonLink } from '#client/ui/Button.tsx'
 import type { MyData } from '#shared/commands/care-commands.ts'
+import { consents, useConsent } from './consent.ts'
 import { LetGo } from './LetGo.tsx'
 
 type Mine = MyData['sessions'][number]
@@ -73,30 +73,18 @@ export function MySession({ mine, now, onGone }: MySessionProps) {
 
 function Consent({ mine: { session, consent } }: { readonly mine: Mine }) {
   const say = useSay()
-  const [said, setSaid] = useState(consent)
-  const [told, setTold] = useState('')
-  function change(next: Mine['consent']): void {
-    const before = said
-    setSaid(next)
-    ask('setConsent', { session: session.id, ...next }).then(
-      () => setTold(say('mine.kept')),
-      (error: unknown) => {
-        setSaid(before)
-        setTold(say(`problem.${problemCode(error)}`))
-      },
-    )
-  }
+  const { agreed, told, change } = useConsent(session.id, consent)
   return (
     <fieldset>
       <legend>{say('mine.consent')}</legend>
-      {(['named', 'research'] as const).map((which) => (
-        <label key={which} className="tick">
+      {consents.map((kind) => (
+        <label key={kind} className="tick">
           <input
             type="checkbox"
-            checked={said[which]}
-            onChange={({ target }) => change({ ...said, [which]: target.checked })}
+            checked={agreed?.[kind] ?? false}
+            onChange={({ target }) => change(kind, target.checked)}
           />
-          {say(`mine.${which}`)}
+          {say(`consent.${kind}`)}
         </label>
       ))}
       <p className="hint">

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { ask, problemCode } from '#client/ask.ts'
+import { useKeeping } from './keeping.ts'
 import { useSay } from './say.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -13,27 +12,13 @@ const statuses = ['A', 'B', 'C', 'D', 'E'] as const
 /** Who runs this installation, as the pages about privacy and accessibility say it. */
 export function OperatorForm({ operator }: { readonly operator: Operator }) {
   const say = useSay()
-  const [said, setSaid] = useState(operator)
-  const [told, setTold] = useState('')
-
-  function keep(): void {
-    setTold('')
-    ask('setOperator', said).then(
-      () => setTold(say('care.kept')),
-      (error: unknown) => setTold(say(`problem.${problemCode(error)}`)),
-    )
-  }
+  const { said, setSaid, told, keep } = useKeeping('setOperator', operator)
 
   return (
     <section aria-labelledby="operator">
       <h2 id="operator">{say('care.operator')}</h2>
       <p className="hint">{say('care.operator-how')}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          keep()
-        }}
-      >
+      <form onSubmit={keep}>
         <div className="fields">
           {lines.map((name) => (
             <Field

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { ask, problemCode } from '#client/ask.ts'
+import { useKeeping } from './keeping.ts'
 import { useSay } from './say.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -11,27 +10,13 @@ const most = { waiting: 365, board: 365, unarchived: 3650, devices: 3650, audit:
 /** How many days each layer stays. */
 export function RetentionForm({ retention }: { readonly retention: Retention }) {
   const say = useSay()
-  const [days, setDays] = useState(retention)
-  const [told, setTold] = useState('')
-
-  function keep(): void {
-    setTold('')
-    ask('setRetention', days).then(
-      () => setTold(say('care.kept')),
-      (error: unknown) => setTold(say(`problem.${problemCode(error)}`)),
-    )
-  }
+  const { said: days, setSaid: setDays, told, keep } = useKeeping('setRetention', retention)
 
   return (
     <section aria-labelledby="retention">
       <h2 id="retention">{say('care.retention')}</h2>
       <p className="hint">{say('care.retention-how')}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          keep()
-        }}
-      >
+      <form onSubmit={keep}>
         <div className="fields">
           {layers.map((layer) => (
             <Field

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { archivedSession, type ArchivedSession } from '#shared/archive/archived.ts'
 import type { Input, commands } from '#shared/commands/commands.ts'
 import type { ReviewItem } from '#shared/commands/archive-commands.ts'
+import { dayOf } from '#shared/day.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import { audit } from '#server/care/audit.ts'
 import { entriesOf } from '#server/library/entries.ts'
@@ -133,5 +134,3 @@ function countOf(items: readonly ReviewItem[]) {
     left: found(looked.filter(({ decision }) => decision?.goes !== false)),
   }
 }
-
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)

@@ -6,12 +6,11 @@
 import type { ArchivedCard, ArchivedSession } from '#shared/archive/archived.ts'
 import { setFields } from '#shared/board/edit.ts'
 import { readPerson } from '#shared/board/document.ts'
-import { entriesOf } from '#server/library/entries.ts'
 import type { Participant, Session } from '#server/store/ports.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { changeAway } from '#server/sessions/change.ts'
 import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
-import { hashOfArchive } from './hash.ts'
+import { changeEditions } from './editions.ts'
 import { sessionNow } from './settling.ts'
 import { wordsWithoutName } from './words-without-name.ts'
 
@@ -21,14 +20,7 @@ export async function takeNameOut(desk: Desk, { id }: Session, { id: person, nam
     const session = await sessionNow(desk, id)
     if (session.archivedAt === null) return
     const brought = new Set(await desk.register.broughtBy(id, person))
-    for (const one of await desk.archives.archivesOf(id)) {
-      const content = wordsWithoutName(without(one.content, brought), name)
-      if (content === one.content) continue
-      await desk.archives.rewriteArchive(
-        { ...one, content, hash: hashOfArchive(content) },
-        entriesOf(content, session.atelier),
-      )
-    }
+    await changeEditions(desk, session, (content) => wordsWithoutName(without(content, brought), name))
     if (session.boardGoneAt !== null) return
     await changeAway(desk, session, (doc) => {
       if (readPerson(doc, person) !== null) setFields(doc, 'people', person, { name: '' })

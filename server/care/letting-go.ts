@@ -2,9 +2,8 @@
 
 import { readBallot, rootOf } from '#shared/board/document.ts'
 import { newId } from '#shared/id.ts'
-import { hashOfArchive } from '#server/archive/hash.ts'
+import { changeEditions } from '#server/archive/editions.ts'
 import { eraseNow } from '#server/erasing/erasing.ts'
-import { entriesOf } from '#server/library/entries.ts'
 import { openBoard } from '#server/sessions/board.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { boardOf } from '#server/erasing/hidden-without.ts'
@@ -18,10 +17,11 @@ import { archiveWithout, boardWithout } from './without-me.ts'
 export async function letGo(desk: Desk, session: Session, me: Participant, how: 'anonymous' | 'remove'): Promise<void> {
   if (how === 'remove') {
     await eraseNow(desk, { id: newId(), session: session.id, scope: 'person', entity: me.id, reason: 'asked' })
-  } else
+  } else {
     await inTurn(desk, stateTurn(session.id), () =>
       inTurn(desk, hidingTurn(session), () => releaseNow(desk, session.id, me.id)),
     )
+  }
   await desk.register.unnameParticipant(session.id, me.id)
 }
 
@@ -47,13 +47,7 @@ async function release(desk: Desk, session: Session, me: string): Promise<void> 
     const [own = hidden.card] = cards
     await desk.hidden.putHiddenCard(session.id, card, writeHidden({ ...hidden, card: own, notes, links, recognitions }))
   }
-  for (const archive of await desk.archives.archivesOf(session.id)) {
-    const content = archiveWithout(archive.content, mine)
-    await desk.archives.rewriteArchive(
-      { ...archive, content, hash: hashOfArchive(content) },
-      entriesOf(content, session.atelier),
-    )
-  }
+  await changeEditions(desk, session, (content) => archiveWithout(content, mine))
   // Last: until then a stop in between can be mended by asking once more.
   await desk.register.disown(session.id, me)
   await scrubTogether(desk)

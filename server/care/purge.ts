@@ -5,7 +5,9 @@
 
 import { newId } from '#shared/id.ts'
 import type { PurgeReport, Retention } from '#shared/commands/care-commands.ts'
+import { dayOf } from '#shared/day.ts'
 import { eraseNow } from '#server/erasing/erasing.ts'
+import { scrubTogether } from '#server/erasing/scrub.ts'
 import { reasonOf } from '#server/log.ts'
 import type { Log } from '#server/room/rooms.ts'
 import type { Desk } from '#server/sessions/desk.ts'
@@ -53,11 +55,12 @@ export async function purge(desk: Desk): Promise<PurgeReport> {
     audit: await desk.register.dropAudit(before('audit')),
     due: await dueSince(desk, before('archiveReview')),
   }
-  await desk.register.keepReport(report)
   if (report.boards + report.unarchived + report.devices > 0) {
-    await desk.erasures.scrub()
+    await scrubTogether(desk)
     await audit(desk, 'purged', 'server', null)
   }
+  // Told once it is true: the file holds nothing of it any more.
+  await desk.register.keepReport(report)
   return report
 }
 
@@ -84,7 +87,7 @@ async function eraseUnarchived(desk: Desk, before: number): Promise<number> {
 }
 
 async function forgetDevices(desk: Desk, before: number): Promise<number> {
-  const ids = await desk.register.unseenSince(new Date(before).toISOString().slice(0, 10))
+  const ids = await desk.register.unseenSince(dayOf(before))
   for (const id of ids) await desk.register.forgetIdentity(id)
   return ids.length
 }

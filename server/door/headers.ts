@@ -1,11 +1,15 @@
 /** What every answer says to the browser about what it may do with it. */
 
+import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 
 export interface PolicyOptions {
   /** What may style the page besides files of our own: a hash or a nonce. */
   readonly style?: string
 }
+
+/** A style in the page itself, as the content policy names it. */
+export const styleHash = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`
 
 export function contentPolicy({ style }: PolicyOptions = {}): string {
   return [

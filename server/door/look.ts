@@ -1,12 +1,12 @@
 /** The style of pages that the server writes itself: the client's own colours and sizes, small enough to come along. */
 
-import { createHash } from 'node:crypto'
 import { faceColours } from '#shared/session/faces.ts'
 // oxlint-disable-next-line no-restricted-imports -- only its text is read, so that there is one list of colours
 import tokens from '../../client/look/tokens.css?raw'
 import careCss from './care.css?raw'
 import pageCss from './page.css?raw'
 import printCss from '../exchange/print.css?raw'
+import { styleHash } from './headers.ts'
 
 export interface Look {
   readonly css: string
@@ -33,7 +33,7 @@ export function lookFrom(tokens: string, own: string, fonts: ReadonlyMap<string,
   const faces = tokens.match(facePattern) ?? []
   const served = faces.map((face) => servedFace(face, fonts))
   const css = shrink(served.join('') + tokens.replaceAll(facePattern, '') + own + people)
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
+  return { css, hash: styleHash(css) }
 }
 
 /** A class for each colour that people have: these pages may not style by themselves. */

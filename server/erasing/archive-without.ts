@@ -2,27 +2,18 @@
 
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import { withoutEmptyPerspectives } from '#shared/archive/headcount.ts'
-import { hashOf } from '#server/archive/hash.ts'
-import type { Archive, Erasure } from '#server/store/archive-ports.ts'
+import type { Erasure } from '#server/store/archive-ports.ts'
 import { resultWithout } from './without.ts'
 
 type Content = ArchivedSession
 type Gone = Content['gone'][number]
 
-/** Null when nothing of it is in this archive, so that nothing of it changes either. */
-export function archiveWithout(archive: Archive, erasures: readonly Erasure[]): Archive | null {
+/** The same object when nothing of it is in this archive. */
+export function archiveWithout(content: Content, erasures: readonly Erasure[]): Content {
   const here = erasures.filter(
-    ({ scope, entity }) => (scope === 'card' || scope === 'note') && holds(archive.content, scope, entity),
+    ({ scope, entity }) => (scope === 'card' || scope === 'note') && holds(content, scope, entity),
   )
-  const signer = erasures.find(({ scope, entity }) => scope === 'person' && entity === archive.madeBy)
-  if (here.length === 0 && signer === undefined) return null
-  const content = here.length === 0 ? archive.content : contentWithout(archive.content, here)
-  return {
-    ...archive,
-    content,
-    hash: hashOf(content),
-    madeBy: signer === undefined ? archive.madeBy : null,
-  }
+  return here.length === 0 ? content : contentWithout(content, here)
 }
 
 /** Whether a card or a note stands in an archive. */

@@ -5,8 +5,8 @@
 
 import { snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import { newId } from '#shared/id.ts'
-import { entriesOf } from '#server/library/entries.ts'
-import type { Archive, Erasure } from '#server/store/archive-ports.ts'
+import { changeEditions } from '#server/archive/editions.ts'
+import type { Erasure } from '#server/store/archive-ports.ts'
 import type { Session } from '#server/store/ports.ts'
 import { openBoard } from '#server/sessions/board.ts'
 import type { Desk } from '#server/sessions/desk.ts'
@@ -108,14 +108,9 @@ async function eraseParts(desk: Desk, session: Session, open: readonly Erasure[]
     else if (writeHidden(after) !== content) await desk.hidden.putHiddenCard(session.id, card, writeHidden(after))
   }
   between('hidden')
-  for (const archive of await desk.archives.archivesOf(session.id)) {
-    const after = archiveWithout(archive, open)
-    if (after !== null) await desk.archives.rewriteArchive(after, entriesFor(session, after))
-  }
+  await changeEditions(desk, session, (content) => archiveWithout(content, open))
   between('archives')
 }
-
-const entriesFor = ({ atelier }: Session, { content }: Archive) => entriesOf(content, atelier)
 
 function goingOf(open: readonly Erasure[]): Going {
   const ids = (isOne: (erasure: Erasure) => boolean): ReadonlySet<string> =>

@@ -8,7 +8,7 @@ import { giveToCoordinators } from '#server/sessions/claim.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import type { BroughtFile } from './draft.ts'
 import { bringIn, mostImportBytes, type Brought } from './importing.ts'
-import { dayOf } from './moment-in.ts'
+import { dayOf } from '#shared/day.ts'
 import { readBrought } from './reading.ts'
 
 export interface FolderWish {

@@ -7,7 +7,7 @@ import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
 import type { Atelier } from '#server/store/ports.ts'
 import type { BroughtFile } from './draft.ts'
 import { lay } from './laying.ts'
-import { dayOf } from './moment-in.ts'
+import { dayOf } from '#shared/day.ts'
 import { readBrought } from './reading.ts'
 import type { Wrong } from './wrong.ts'
 

@@ -7,6 +7,3 @@ export function momentIn(words: string): number | null {
   const moment = number === null ? Date.parse(words) : number < 100_000_000_000 ? number * 1000 : number
   return moment >= first && moment <= last ? Math.floor(moment) : null
 }
-
-/** The day of a moment. */
-export const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 /** A document as a page to print: headings in order and tables with heads, so that a PDF made of it is tagged. */
 
-import { createHash } from 'node:crypto'
+import { styleHash } from '#server/door/headers.ts'
 import { html, Html } from '#server/door/html.ts'
 import { say } from './say.ts'
 import type { CardKind, Language } from '#shared/board/kinds.ts'
@@ -33,7 +33,7 @@ export function printPageOf({ title, language, mark, consent, blocks }: ReadDocu
         <main>${threads(blocks).map((thread) => together(thread, language))}</main>
       </body>
     </html> `
-  return { markup, styleHash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
+  return { markup, styleHash: styleHash(css) }
 }
 
 /** A card with all that hangs on it stays on one page where that will do. */

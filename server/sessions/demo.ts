@@ -1,6 +1,7 @@
 /** Two ateliers to look around in, laid at the first start: for everybody, and for whoever becomes coordinator. */
 
 import { rootOf } from '#shared/board/document.ts'
+import { dayOf } from '#shared/day.ts'
 import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
 import { layBoard, openBoard, writeBoard } from './board.ts'
 import { layDemoCards, type DemoCluster } from './demo-board.ts'
@@ -59,7 +60,7 @@ async function layAtelier(desk: Desk, atelier: DemoAtelier, now: number): Promis
     atelier: id,
     epoch: 1,
     subject,
-    date: new Date(now).toISOString().slice(0, 10),
+    date: dayOf(now),
     start: '13:30',
     language: 'nl',
     state: 'open',

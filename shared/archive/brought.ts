@@ -5,6 +5,7 @@ import { readKnowledge } from '../board/knowledge.ts'
 import { cardKinds } from '../board/kinds.ts'
 import { byPlace } from '../board/order.ts'
 import { nobodyKnown, type Card, type Note } from '../board/schema.ts'
+import { dayOf } from '../day.ts'
 import type { ArchivedCard, ArchivedNote, ArchivedSession, By } from './archived.ts'
 import type { ArchiveFacts } from './from-board.ts'
 import type { stayingOut } from './staying-out.ts'
@@ -116,4 +117,3 @@ function recognitionsOf({ recognitions }: Snapshot): ReadonlyMap<string, number>
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)

@@ -7,6 +7,7 @@ import { chosenIn } from '../board/bringing.ts'
 import type { Snapshot } from '../board/document.ts'
 import { inOrder as tablesInOrder } from '../board/tables.ts'
 import { schemaVersion } from '../board/schema.ts'
+import { dayOf } from '../day.ts'
 import { readPlan } from '../session/format.ts'
 import { archiveVersion, type ArchivedCard, type ArchivedSession } from './archived.ts'
 import { cardsOf, clustersOf, linksOf, notesOf } from './brought.ts'
@@ -52,8 +53,6 @@ export interface ArchiveFacts {
   readonly tries: ArchivedSession['yield']['tries']
 }
 
-const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
-
 export function archiveFrom(board: Snapshot, facts: ArchiveFacts): ArchivedSession {
   const out = stayingOut(board, facts.leftOut)
   const cards = cardsOf(board, out, facts)
@@ -92,7 +91,7 @@ export function archiveFrom(board: Snapshot, facts: ArchiveFacts): ArchivedSessi
       audience: facts.audience,
       consents: { takePart: told(takePart), named: toldOf(named, takePart), research: toldOf(research, takePart) },
       checked: facts.checked,
-      closedOn: facts.closedAt === null ? null : day(facts.closedAt),
+      closedOn: facts.closedAt === null ? null : dayOf(facts.closedAt),
       archivedOn: facts.archivedOn,
       erasures: facts.erasures,
       imported: null,

@@ -47,13 +47,10 @@ export const careWords = define({
   'mine.state.closed': ['Gesloten', 'Closed'],
   'mine.state.archived': ['In de bibliotheek', 'In the library'],
   'mine.consent': ['Wat mag er met wat je bracht?', 'What may be done with what you brought?'],
-  'mine.named': ['Mijn naam mag in het verslag', 'My name may be in the report'],
-  'mine.research': ['Wat ik bracht mag gebruikt worden voor onderzoek', 'What I brought may be used for research'],
   'mine.consent-how': [
     'Zeg je nee, dan doe je gewoon mee. Je kunt dit altijd veranderen.',
     'If you say no you take part just the same. You can change this at any time.',
   ],
-  'mine.kept': ['Bewaard.', 'Kept.'],
   'mine.let-go': ['Laat mij los', 'Let go of me'],
   'mine.let-go-here': ['Laat mij hier los', 'Let go of me here'],
   'mine.let-go-everywhere': ['Laat mij overal los', 'Let go of me everywhere'],

@@ -5,6 +5,7 @@ import { nobodyKnown } from '#shared/board/schema.ts'
 import { startServer, withSession, type TestServer } from '#tests/kit/server.ts'
 import { Visitor } from '#tests/kit/visitor.ts'
 import { Hand } from './matrix/hand.ts'
+import { decideOn, signs } from './played.ts'
 
 let server: TestServer
 afterEach(() => server.close())
@@ -83,30 +84,17 @@ describe('my data', () => {
 })
 
 /** The purge begins at once and ends a moment later. */
-async function untilGone(visitor: Visitor) {
-  for (let tries = 0; tries < 100; tries += 1) {
+const untilGone = (visitor: Visitor) =>
+  heard(async () => {
     const data = await visitor.ask('getMyData', {})
-    if (data.sessions[0]?.name === '') return data
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50)
-    })
-  }
-  throw new Error('the board is still there')
-}
+    return data.sessions[0]?.name === '' ? data : null
+  })
 
 /** Lets everything go in, and archives. */
 async function archiveAll(lead: Visitor, session: string): Promise<void> {
   const { items } = await lead.ask('getReview', { session })
-  for (const item of items) {
-    if (item.stays !== null) continue
-    await lead.ask('decide', {
-      session,
-      entity: item.id,
-      seen: item.texts.map(({ words }) => words),
-      decision: { goes: true, recognisable: 'no', changed: 'not-needed' },
-    })
-  }
-  await lead.ask('archive', { session, signed: true, audience: 'atelier' })
+  for (const item of items) if (item.stays === null) await decideOn(lead, session, item, true)
+  await lead.ask('archive', signs({ session }, { audience: 'atelier' }))
 }
 
 describe('letting go', () => {
@@ -194,7 +182,7 @@ describe('the installation', () => {
     const again = new Visitor(server.url)
     for (const [name, value] of lead.cookies) again.cookies.set(name, value)
     expect(url).not.toBe(server.url)
-    const report = await until(async () => {
+    const report = await heard(async () => {
       const { report: last } = await again.ask('getCare', {})
       return last?.at === now ? last : null
     })
@@ -209,7 +197,8 @@ describe('the installation', () => {
   })
 })
 
-async function until<T>(look: () => Promise<T | null>): Promise<T> {
+/** Asks until there is an answer. */
+async function heard<T>(look: () => Promise<T | null>): Promise<T> {
   for (let tries = 0; tries < 100; tries += 1) {
     const seen = await look()
     if (seen !== null) return seen

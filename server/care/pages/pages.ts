@@ -1,5 +1,6 @@
 /** The pages that an operator answers for, by their address. */
 
+import { dayOf } from '#shared/day.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import type { Page } from '#server/door/frame.ts'
 import type { Desk } from '#server/sessions/desk.ts'
@@ -24,7 +25,7 @@ export async function carePageAt(desk: Desk, step: string, language: Language): 
   const filling = {
     operator: await readOperator(desk.register),
     retention: await readRetention(desk.register),
-    today: new Date(desk.now()).toISOString().slice(0, 10),
+    today: dayOf(desk.now()),
   }
   const title = page.title[language === 'nl' ? 0 : 1]
   return { title, body: renderPage(page, language, filling), path: `/${step}` }
