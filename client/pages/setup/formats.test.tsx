@@ -205,7 +205,7 @@ describe('a format of our own', () => {
     await begin()
     press('Bewaar als eigen werkvorm')
     fireEvent.change(screen.getByLabelText(/Hoe heet/), { target: { value: ' onze dinsdag ' } })
-    expect(screen.getByText(/vervangt hij de vorige/)).toBeTruthy()
+    expect(await screen.findByText(/vervangt hij de vorige/)).toBeTruthy()
     await act(async () => void press('Bewaar'))
     expect(kept).toMatchObject([{ id: 'dinsdag1', plan: formats[0]?.plan }])
   })
