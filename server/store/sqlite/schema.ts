@@ -2,6 +2,7 @@
 
 import { type Database } from './binding.ts'
 import { StoreUnreadable } from '#server/store/ports.ts'
+import { afterArchiveTables } from './after-archive-tables.ts'
 import { archiveTables } from './archive-tables.ts'
 import { whole } from './rows.ts'
 import { transact } from './transact.ts'
@@ -193,7 +194,7 @@ const third = `
   ) STRICT, WITHOUT ROWID;
 `
 
-const steps: readonly string[] = [first, second, third, archiveTables]
+const steps: readonly string[] = [first, second, third, archiveTables, afterArchiveTables]
 
 /** The step that the file has reached; a file from a later version of ours is refused. */
 export function reached(db: Database): number {
