@@ -3,7 +3,7 @@
  * of who wanted that, no moments of people, no word that somebody left out.
  */
 
-import { chosenIn } from '../board/bringing.ts'
+import { chosenIn } from '../board/chosen.ts'
 import type { Snapshot } from '../board/document.ts'
 import { inOrder as tablesInOrder } from '../board/tables.ts'
 import { schemaVersion } from '../board/schema.ts'

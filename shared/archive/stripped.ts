@@ -1,6 +1,6 @@
 /** The board as its next epoch begins once there is an archive of it: what is in that, and what may yet be added. */
 
-import { chosenIn } from '../board/bringing.ts'
+import { chosenIn } from '../board/chosen.ts'
 import type { Snapshot } from '../board/document.ts'
 import type { Ballot } from '../board/schema.ts'
 import { readResult, writeResult } from '../session/results.ts'

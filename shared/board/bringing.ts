@@ -3,6 +3,7 @@
 import * as Y from 'yjs'
 import { doesCount, type Bringer, type Thing } from '../policy/phase.ts'
 import type { Role } from '../policy/operations.ts'
+import { chosenIn } from './chosen.ts'
 import { readCard, readPerson, readSession, rootOf } from './document.ts'
 import type { Card, Note } from './schema.ts'
 
@@ -24,11 +25,6 @@ export function thingFrom(
   if (!('layer' in made)) return { is: 'card', kind: made.kind, variant: made.variant }
   if (made.layer === 'expert') return { is: 'annotation' }
   return doesCount(made) ? { is: 'note', kind: made.kind, variant: made.variant } : { is: 'question-to-expert' }
-}
-
-/** Ids of the cards that the room goes on with. */
-export function chosenIn(chosen: string | null | undefined): readonly string[] {
-  return chosen ? chosen.split(' ') : []
 }
 
 function hasChosen(doc: Y.Doc, person: string): boolean | null {

@@ -12,7 +12,7 @@ const finding = v.object({ kind: v.string(), strength: v.picklist(['block', 'ask
 
 /** One text of something that is to be archived, with what the guard found in it. */
 const checkedText = v.object({
-  /** `title`, `body`, `chafes`, `text`, `source`, `quote`; of an option its id with `.text` or `.loss`. */
+  /** `title`, `body`, `chafes`, `theme`, `text`, `source`, `quote`; of an option its id with `.text` or `.loss`. */
   part: v.string(),
   words: v.string(),
   findings: v.array(finding),
@@ -25,7 +25,7 @@ export const decision = v.object({
   /** “Would a neighbour recognise this person?” and “Did you change something that does not matter?” */
   recognisable: v.nullable(v.picklist(['no', 'yes'])),
   changed: v.nullable(v.picklist(['no', 'yes', 'not-needed'])),
-  /** What was found and stays as it is, as `part:kind:words`, hashed by the server; never the words themselves. */
+  /** What was found and stays as it is, each by its part and its place in that. Kept so, beside a hash of all the words. */
   kept: v.optional(v.pipe(v.array(v.object({ part: v.string(), start: many, end: many })), v.maxLength(200)), []),
 })
 export type Decision = v.InferOutput<typeof decision>
@@ -51,6 +51,16 @@ export const review = v.object({
   items: v.array(reviewItem),
   /** How many items still have to be decided: something was found in them that blocks or asks, or they tell a case. */
   open: many,
+  /** Words of the session itself in which something was found, and what becomes of them; nobody decides about these. */
+  about: v.array(
+    v.object({
+      what: v.picklist(['subject', 'atelier', 'phase', 'table', 'prompt', 'group']),
+      words: v.string(),
+      /** Empty where they stay out whole. */
+      becomes: v.string(),
+      findings: v.array(finding),
+    }),
+  ),
   /** How many names of people are taken out, and of how many people who may be named they stay. */
   names: v.object({ removed: many, stay: many }),
   consents: v.object({ takePart: many, named: many, research: many }),
@@ -63,7 +73,18 @@ export const review = v.object({
   }),
   /** The last archive of it, when there is one. */
   archive: v.nullable(
-    v.object({ edition: many, hash: v.string(), madeAt: moment, undoUntil: v.nullable(moment), changed: v.boolean() }),
+    v.object({
+      edition: many,
+      hash: v.string(),
+      madeAt: moment,
+      undoUntil: v.nullable(moment),
+      /** Whether it was held elsewhere, and brought in: then there is no next edition, and no undo. */
+      elsewhere: v.boolean(),
+      changed: v.boolean(),
+      /** A next edition begins with its report, and keeps it when it stands for good. */
+      report: v.string(),
+      reportFrozen: v.boolean(),
+    }),
   ),
 })
 export type Review = v.InferOutput<typeof review>
@@ -74,23 +95,17 @@ export const exportFormats = ['json', 'csv', 'md', 'docx'] as const
 
 export const archiveCommands = {
   openExperts: command(
-    'POST',
-    '/api/sessions/:session/experts',
     'Let experts annotate and answer until a moment, also while the session is closed; null ends it',
     v.object({ ...inSession, until: v.nullable(moment) }),
     done,
   ),
   getReview: command(
-    'GET',
-    '/api/sessions/:session/review',
     'All that would be archived of a closed session, with what the guard finds in it and what was decided',
     v.object(inSession),
     review,
   ),
   decide: command(
-    'POST',
-    '/api/sessions/:session/review/:entity',
-    'Decide about one card or note; `words` are the ones that were seen, and when they differ by now nothing is decided',
+    'Decide about one card or note; `seen` are the words that one saw, and when they differ by now nothing is decided',
     v.object({
       ...inSession,
       entity: shape.id,
@@ -100,8 +115,6 @@ export const archiveCommands = {
     done,
   ),
   changeWords: command(
-    'POST',
-    '/api/sessions/:session/review/:entity/words',
     'Leave words out of a closed session or replace them, before it is archived',
     v.object({
       ...inSession,
@@ -113,8 +126,6 @@ export const archiveCommands = {
     done,
   ),
   archive: command(
-    'POST',
-    '/api/sessions/:session/archive',
     'Make the archive of a closed session, signed by whoever asks; the board gets a new epoch',
     v.object({
       ...inSession,
@@ -127,8 +138,6 @@ export const archiveCommands = {
     archiveInfo,
   ),
   undoArchive: command(
-    'POST',
-    '/api/sessions/:session/archive/undo',
     'Take the last archive back, within 30 days; the board is closed as before, its history stays gone',
     v.object({
       ...inSession,
@@ -138,8 +147,6 @@ export const archiveCommands = {
     done,
   ),
   getArchive: command(
-    'GET',
-    '/api/archives/:session',
     'The last archive of a session that I may read',
     v.object(inSession),
     v.object({
@@ -152,19 +159,21 @@ export const archiveCommands = {
       leads: v.boolean(),
       /** Whether I may begin a new session with it: whoever leads its atelier. */
       mayCopy: v.boolean(),
+      /** Whether it was held elsewhere, and brought in: then it stays as it came. */
+      elsewhere: v.boolean(),
+      /** What its atelier calls whoever leads it. */
+      leaderWord: v.string(),
+      /** Whether I may ask for something in it to be removed: whoever was there. */
+      mayAsk: v.boolean(),
       content: archivedSession,
     }),
   ),
   copySession: command(
-    'POST',
-    '/api/archives/:session/copy',
     'Begin a new session with the cards of an archived one; the archive stays as it is',
     v.object({ ...inSession, id: shape.id, subject: shape.subject, date: shape.date }),
     v.object({ id: shape.id }),
   ),
   importSession: command(
-    'POST',
-    '/api/ateliers/:atelier/import',
     'Bring a session in from files: our own JSON, cards as CSV, or a Polis export; what is wrong changes nothing',
     v.object({
       atelier: shape.id,
@@ -191,15 +200,11 @@ export const archiveCommands = {
     }),
   ),
   setConsent: command(
-    'POST',
-    '/api/sessions/:session/consent',
     'Say whether I may be named in the report, and whether what I brought may be used for research',
     v.object({ ...inSession, named: v.boolean(), research: v.boolean() }),
     done,
   ),
   erase: command(
-    'POST',
-    '/api/sessions/:session/erase',
     'Remove a card, a note, a person or the whole session for good: from the board, what is kept beside it, archives and the library',
     v.object({
       ...inSession,
@@ -210,25 +215,28 @@ export const archiveCommands = {
     v.object({ done: v.literal(true), erasure: shape.id }),
   ),
   askErasure: command(
-    'POST',
-    '/api/sessions/:session/erase/ask',
-    'Ask whoever leads to remove something; of one’s own nobody has to be asked',
+    'Ask whoever coordinates to remove something for good; who asked is not kept. One’s own one removes without asking while the session is open, and oneself at any time',
     v.object({ ...inSession, entity: shape.id, reason: v.picklist(erasureReasons) }),
     done,
   ),
   listErasures: command(
-    'GET',
-    '/api/sessions/:session/erasures',
     'What was asked to be removed and is not yet, and how often something was removed, by reason',
     v.object(inSession),
     v.object({
-      asked: v.array(v.object({ id: shape.id, entity: shape.id, reason: v.picklist(erasureReasons), at: moment })),
+      asked: v.array(
+        v.object({
+          id: shape.id,
+          entity: shape.id,
+          /** Null when it is nowhere any more. */
+          what: v.nullable(v.picklist(['card', 'note', 'person', 'session'])),
+          reason: v.picklist(erasureReasons),
+          at: moment,
+        }),
+      ),
       done: v.array(v.object({ reason: v.picklist(erasureReasons), times: many })),
     }),
   ),
   declineErasure: command(
-    'POST',
-    '/api/sessions/:session/erasures/:asked/decline',
     'Leave something where it is that was asked to be removed',
     v.object({ ...inSession, asked: shape.id }),
     done,

@@ -2,13 +2,11 @@
 
 import * as v from 'valibot'
 import { maxDots } from '../session/format.ts'
-import { bare, command, done, inSession } from './command.ts'
+import { command, done, inSession } from './command.ts'
 import * as shape from './shapes.ts'
 
 export const bringingCommands = {
   handIn: command(
-    'POST',
-    '/api/sessions/:session/held',
     'Hand in a card or a note for a silent phase; the same id again changes it, until it is shown',
     v.object({
       ...inSession,
@@ -19,69 +17,47 @@ export const bringingCommands = {
     }),
     v.object({ where: v.picklist(['held', 'board']) }),
   ),
-  takeBack: command(
-    'POST',
-    '/api/sessions/:session/held/:id/back',
-    'Take back what I handed in and was not shown yet',
-    v.object({ ...inSession, id: shape.id }),
-    done,
-  ),
+  takeBack: command('Take back what I handed in and was not shown yet', v.object({ ...inSession, id: shape.id }), done),
   listHeld: command(
-    'GET',
-    '/api/sessions/:session/held',
     'What I handed in and was not shown yet',
     v.object(inSession),
     v.object({ held: v.array(shape.heldThing) }),
   ),
   reveal: command(
-    'POST',
-    '/api/sessions/:session/reveal',
     'Show what was handed in in a phase: all of it in chance order, or the next one',
     v.object({ ...inSession, phase: v.pipe(v.string(), v.maxLength(32)), how: v.picklist(['all', 'one']) }),
     v.object({ left: v.number() }),
   ),
   takeTickets: command(
-    'POST',
-    '/api/sessions/:session/tickets',
     'Take tickets with which something may be brought without a name; only how many I took is kept',
     v.object({ ...inSession, phase: v.pipe(v.string(), v.maxLength(32)) }),
     v.object({ tickets: v.array(v.string()), possible: v.number() }),
   ),
-  bringNameless: bare(
-    command(
-      'POST',
-      '/api/nameless',
-      'Bring a card or a note without a name, for a ticket; shown in the next batch. Takes no cookie',
-      v.object({
-        ticket: v.pipe(v.string(), v.maxLength(64)),
-        /** The hash, in hex, of a secret that stays on the device: with it the text can be changed. */
-        secretHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-        id: shape.id,
-        thing: shape.wholeThing,
-        /** Fills the request up, so that its length says nothing. */
-        padding: v.optional(v.pipe(v.string(), v.maxLength(60_000)), ''),
-      }),
-      done,
-    ),
+  bringNameless: command(
+    'Bring a card or a note without a name, for a ticket; shown in the next batch. Takes no cookie',
+    v.object({
+      ticket: v.pipe(v.string(), v.maxLength(64)),
+      /** The hash, in hex, of a secret that stays on the device: with it the text can be changed. */
+      secretHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      id: shape.id,
+      thing: shape.wholeThing,
+      /** Fills the request up, so that its length says nothing. */
+      padding: v.optional(v.pipe(v.string(), v.maxLength(60_000)), ''),
+    }),
+    done,
   ),
-  changeNameless: bare(
-    command(
-      'POST',
-      '/api/nameless/:id',
-      'Change what was brought without a name, or take it back, with its secret; in the next batch, or once it is closed only back. Takes no cookie',
-      v.object({
-        id: shape.id,
-        session: shape.id,
-        secret: v.pipe(v.string(), v.maxLength(64)),
-        thing: v.nullable(shape.wholeThing),
-        padding: v.optional(v.pipe(v.string(), v.maxLength(60_000)), ''),
-      }),
-      done,
-    ),
+  changeNameless: command(
+    'Change what was brought without a name, or take it back, with its secret; in the next batch, or once it is closed only back. Takes no cookie',
+    v.object({
+      id: shape.id,
+      session: shape.id,
+      secret: v.pipe(v.string(), v.maxLength(64)),
+      thing: v.nullable(shape.wholeThing),
+      padding: v.optional(v.pipe(v.string(), v.maxLength(60_000)), ''),
+    }),
+    done,
   ),
   openBallot: command(
-    'POST',
-    '/api/sessions/:session/ballots',
     'Open a dot vote, or ask where everybody stands on a dilemma; the same id twice is one ballot',
     v.object({
       ...inSession,
@@ -96,8 +72,6 @@ export const bringingCommands = {
     done,
   ),
   castDots: command(
-    'POST',
-    '/api/sessions/:session/ballots/:ballot/dots',
     'Put so many dots on a card; none takes them back. For somebody without a device too',
     v.object({
       ...inSession,
@@ -109,8 +83,6 @@ export const bringingCommands = {
     shape.myBallot,
   ),
   takeStance: command(
-    'POST',
-    '/api/sessions/:session/ballots/:ballot/stance',
     'Say where I stand between the options, and why if I like; null takes it back',
     v.object({
       ...inSession,
@@ -122,15 +94,11 @@ export const bringingCommands = {
     shape.myBallot,
   ),
   listMyBallots: command(
-    'GET',
-    '/api/sessions/:session/ballots',
     'What I did in the ballots of a session',
     v.object(inSession),
     v.object({ ballots: v.array(shape.myBallot) }),
   ),
   closeBallot: command(
-    'POST',
-    '/api/sessions/:session/ballots/:ballot/close',
     'Close a ballot and show what came of it; closing twice is closing once',
     v.object({ ...inSession, ballot: shape.id }),
     done,

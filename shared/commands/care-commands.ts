@@ -2,36 +2,12 @@
 
 import * as v from 'valibot'
 import { command, done } from './command.ts'
+import { myData } from './my-data.ts'
 import * as shape from './shapes.ts'
 
 const moment = v.pipe(v.number(), v.integer())
 const many = v.pipe(v.number(), v.integer(), v.minValue(0))
 const line = (max: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(max)), '')
-
-/** What I brought to one session, and what is known of me there. */
-const mine = v.object({
-  session: v.object({
-    id: shape.id,
-    subject: v.string(),
-    date: shape.date,
-    state: v.picklist(['open', 'closed', 'archived']),
-    atelier: v.string(),
-  }),
-  name: v.string(),
-  perspective: v.nullable(v.string()),
-  role: shape.role,
-  consent: v.object({ named: v.boolean(), research: v.boolean() }),
-  brought: v.array(
-    v.object({ id: shape.id, is: v.picklist(['card', 'note']), kind: v.string(), title: v.string(), text: v.string() }),
-  ),
-  recognised: v.array(shape.id),
-  /** Handed in and not shown yet, dots and stances of votes that are open. */
-  waiting: many,
-  votes: many,
-})
-
-export const myData = v.object({ since: v.nullable(moment), sessions: v.array(mine) })
-export type MyData = v.InferOutput<typeof myData>
 
 /** What whoever runs this installation says of it, on the pages about privacy and accessibility. */
 export const operator = v.object({
@@ -76,6 +52,8 @@ export const purgeReport = v.object({
   boards: many,
   unarchived: many,
   devices: many,
+  /** What people said of the report of an archive, once it stood for good. */
+  reports: v.optional(many, 0),
   audit: many,
   /** Archives that are to be looked at again. */
   due: v.array(v.object({ session: shape.id, subject: v.string(), archivedAt: moment })),
@@ -92,22 +70,18 @@ export const auditLine = v.object({
 export type AuditLine = v.InferOutput<typeof auditLine>
 
 export const careCommands = {
-  getMyData: command('GET', '/api/me', 'All that is kept of me here, to read and to take along', v.object({}), myData),
+  getMyData: command('All that is kept of me here, to read and to take along', v.object({}), myData),
   forgetMe: command(
-    'POST',
-    '/api/me/forget',
     'Let go of me in one session or everywhere: `anonymous` keeps what I brought without me, `remove` takes it along',
     v.object({ session: v.optional(v.nullable(shape.id), null), how: v.picklist(['anonymous', 'remove']) }),
     done,
   ),
-  getOperator: command('GET', '/api/operator', 'What whoever runs this says of it', v.object({}), operator),
-  setOperator: command('POST', '/api/operator', 'Fill in what the pages about privacy say', operator, done),
+  getOperator: command('What whoever runs this says of it', v.object({}), operator),
+  setOperator: command('Fill in what the pages about privacy say', operator, done),
   getCare: command(
-    'GET',
-    '/api/care',
     'How long things are kept, what was purged last, and who did what when',
     v.object({}),
     v.object({ retention, report: v.nullable(purgeReport), audit: v.array(auditLine) }),
   ),
-  setRetention: command('POST', '/api/care/retention', 'Change how long things are kept', retention, done),
+  setRetention: command('Change how long things are kept', retention, done),
 } as const

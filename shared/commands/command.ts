@@ -1,17 +1,12 @@
-/** A command as it is described: method, path, what goes in and what comes out. */
+/** A command as it is described: what goes in and what comes out. Where it is asked stands in `addresses.ts`. */
 
 import * as v from 'valibot'
 import { id } from './shapes.ts'
 
 export interface Command<I extends v.GenericSchema, O extends v.GenericSchema> {
-  readonly method: 'GET' | 'POST'
-  /** `:name` parts are taken from the input's fields of that name. */
-  readonly path: string
   readonly summary: string
   readonly input: I
   readonly output: O
-  /** Whoever asks stays unknown: no cookie is read, and none is given. */
-  readonly bare?: true
 }
 
 export type Input<C> = C extends Command<infer I, v.GenericSchema> ? v.InferOutput<I> : never
@@ -20,18 +15,11 @@ export type Asked<C> = C extends Command<infer I, v.GenericSchema> ? v.InferInpu
 export type Output<C> = C extends Command<v.GenericSchema, infer O> ? v.InferOutput<O> : never
 
 export function command<I extends v.GenericSchema, O extends v.GenericSchema>(
-  method: 'GET' | 'POST',
-  path: string,
   summary: string,
   input: I,
   output: O,
 ): Command<I, O> {
-  return { method, path, summary, input, output }
-}
-
-/** A command that is answered without asking who asks. */
-export function bare<I extends v.GenericSchema, O extends v.GenericSchema>(faceless: Command<I, O>): Command<I, O> {
-  return { ...faceless, bare: true }
+  return { summary, input, output }
 }
 
 export const done = v.object({ done: v.literal(true) })

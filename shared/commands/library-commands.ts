@@ -9,7 +9,7 @@ const many = v.pipe(v.number(), v.integer(), v.minValue(0))
 const day = v.pipe(v.string(), v.isoDate())
 const some = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max))
 
-export const entryKinds = [...cardKinds, 'annotation'] as const
+export const entryKinds = [...cardKinds, 'annotation', 'followUp'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** What is searched for. All that is left out does not narrow. Sent as a body, so that no address holds what somebody looks for. */
@@ -28,8 +28,8 @@ export const libraryQuery = {
 const marked = v.object({ words: v.string(), marks: v.array(v.tuple([many, many])) })
 export type Marked = v.InferOutput<typeof marked>
 
-/** A place in what was found; only the server reads it. */
-export const libraryPlace = /^[0-9a-f]{16}\.[0-9]{1,7}\.[0-9]{1,15}$/
+/** A place in what was found: the last thing on a page, by its session and itself. Says nothing that the page does not. */
+export const libraryPlace = /^[0-9A-Za-z]{1,32}\.[0-9A-Za-z]{1,32}$/
 
 export const libraryHit = v.object({
   session: shape.id,
@@ -100,8 +100,6 @@ export type LibraryFigures = v.InferOutput<typeof libraryFigures>
 
 export const libraryCommands = {
   searchLibrary: command(
-    'POST',
-    '/api/library/search',
     'Search all archived sessions that I may read, in Dutch and English; best match first, or by recognition',
     v.object({
       ...libraryQuery,
@@ -112,8 +110,6 @@ export const libraryCommands = {
     libraryAnswer,
   ),
   countLibrary: command(
-    'POST',
-    '/api/library/figures',
     'The pictures of the library: who brings which theme, what was brought and taken, from issue to direction',
     v.object(libraryQuery),
     libraryFigures,

@@ -5,32 +5,20 @@ import { command, done, inSession } from './command.ts'
 import * as shape from './shapes.ts'
 
 export const sessionCommands = {
-  home: command('GET', '/api/home', 'The ateliers I may see, with their sessions', v.object({}), shape.home),
-  setLanguage: command(
-    'POST',
-    '/api/language',
-    'Choose the language of pages for this device',
-    v.object({ language: shape.language }),
-    done,
-  ),
+  home: command('The ateliers I may see, with their sessions', v.object({}), shape.home),
+  setLanguage: command('Choose the language of pages for this device', v.object({ language: shape.language }), done),
   createAtelier: command(
-    'POST',
-    '/api/ateliers',
     'Begin an atelier and lead it; the same id twice gives the same atelier',
     shape.atelierInput,
     v.object({ id: shape.id }),
   ),
   createSession: command(
-    'POST',
-    '/api/sessions',
     'Make a session with its board and its join code; the same id twice gives the same session',
     shape.sessionInput,
     shape.sessionInfo,
   ),
-  getSession: command('GET', '/api/sessions/:session', 'A session I am in', v.object(inSession), shape.sessionInfo),
+  getSession: command('A session I am in', v.object(inSession), shape.sessionInfo),
   join: command(
-    'POST',
-    '/api/join',
     'Join with a code or an invitation, without an account',
     v.object({
       code: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(64)),
@@ -41,22 +29,16 @@ export const sessionCommands = {
     v.object({ session: shape.id }),
   ),
   introduceMe: command(
-    'POST',
-    '/api/sessions/:session/me',
     'Change the name and the perspective that others see with what I bring',
     v.object({ ...inSession, name: shape.name, perspective: shape.perspective }),
     done,
   ),
   listInvitations: command(
-    'GET',
-    '/api/sessions/:session/invitations',
     'The invitations of a session I lead',
     v.object(inSession),
     v.object({ invitations: v.array(shape.invitation) }),
   ),
   invite: command(
-    'POST',
-    '/api/sessions/:session/invitations',
     'Make a link for a role; it is told once and kept as a hash',
     v.object({
       ...inSession,
@@ -66,36 +48,26 @@ export const sessionCommands = {
     v.object({ invitation: shape.invitation, path: v.string() }),
   ),
   revokeInvitation: command(
-    'POST',
-    '/api/sessions/:session/invitations/:invitation/revoke',
     'Make an invitation stop working; who came by it leaves at once, unless they coordinate, or stays',
     v.object({ ...inSession, invitation: shape.id, people: v.optional(v.picklist(['stay', 'leave']), 'leave') }),
     done,
   ),
   listFormats: command(
-    'GET',
-    '/api/ateliers/:atelier/formats',
     'The formats of an atelier’s own',
     v.object({ atelier: shape.id }),
     v.object({ formats: v.array(shape.ownFormat) }),
   ),
   saveFormat: command(
-    'POST',
-    '/api/ateliers/:atelier/formats',
     'Keep a format as the atelier’s own; the same id again changes it',
     v.object({ atelier: shape.id, ...shape.ownFormat.entries }),
     done,
   ),
   removeFormat: command(
-    'POST',
-    '/api/ateliers/:atelier/formats/:format/remove',
     'Forget a format of the atelier’s own; sessions that were made with it keep their plan',
     v.object({ atelier: shape.id, format: shape.id }),
     done,
   ),
   setState: command(
-    'POST',
-    '/api/sessions/:session/state',
     'Close a session, or open it again',
     v.object({ ...inSession, state: v.picklist(['open', 'closed']) }),
     done,

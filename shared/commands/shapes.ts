@@ -25,6 +25,10 @@ export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 export const name = typed(60)
 export const perspective = typed(60)
 export const subject = typedSome(200)
+/** Where one meets. */
+export const place = typed(120)
+/** What an atelier calls whoever leads it; empty for the usual word. */
+export const leaderWord = typed(40)
 export const perspectives = v.pipe(v.array(typedSome(60)), v.minLength(1), v.maxLength(16))
 
 export const atelierInput = v.object({ id, title: typedSome(120), purpose: v.optional(typed(600), ''), language })
@@ -35,6 +39,7 @@ export const sessionInput = v.object({
   subject,
   date,
   start: v.optional(time, '13:30'),
+  place: v.optional(place, ''),
   language,
   plan: v.optional(planSchema),
   perspectives: v.optional(perspectives),
@@ -55,12 +60,14 @@ export type Invitation = v.InferOutput<typeof invitation>
 export const sessionInfo = v.object({
   id,
   epoch: v.number(),
-  atelier: v.object({ id, title: v.string(), demo: v.boolean() }),
+  atelier: v.object({ id, title: v.string(), demo: v.boolean(), leaderWord: v.string() }),
   /** The how-manieth session of its atelier this is, from 1. */
   number: v.number(),
   subject: v.string(),
   date,
   start: time,
+  /** Where one meets; empty when nobody said so. */
+  place: v.string(),
   language,
   state: v.picklist(['open', 'closed']),
   /** Whether the library has it. */
@@ -85,9 +92,13 @@ export const sessionLine = v.object({
   subject: v.string(),
   date,
   start: time,
+  /** Where one meets; empty when nobody said so. */
+  place: v.string(),
   state: v.picklist(['open', 'closed']),
   /** Whether the library has it. */
   archived: v.optional(v.boolean()),
+  /** Until when I am asked whether the report of its archive is right; null when I am not, or said so. */
+  reportUntil: v.optional(v.nullable(v.number())),
   /** Whether I am in it already. */
   joined: v.boolean(),
   /** Where to join when I am not; null when I need an invitation. */
@@ -100,11 +111,23 @@ export const atelierInfo = v.object({
   title: v.string(),
   purpose: v.string(),
   demo: v.boolean(),
+  /** What it calls whoever leads it; empty for the usual word. */
+  leaderWord: v.string(),
   /** Whether I lead it. */
   leads: v.boolean(),
   sessions: v.array(sessionLine),
 })
 export type AtelierInfo = v.InferOutput<typeof atelierInfo>
+
+const aboutSession = { atelier: id, session: id, subject: v.string() }
+
+/** Something that waits for me: a report to read along, a try-out that is due, a meeting to bring something to. */
+export const waiting = v.variant('kind', [
+  v.object({ kind: v.literal('report'), ...aboutSession, until: v.number() }),
+  v.object({ kind: v.literal('try'), ...aboutSession, card: id, title: v.string(), until: v.nullable(date) }),
+  v.object({ kind: v.literal('bring'), ...aboutSession }),
+])
+export type Waiting = v.InferOutput<typeof waiting>
 
 export const home = v.object({
   /** Whether I may begin ateliers. */
@@ -112,6 +135,8 @@ export const home = v.object({
   /** Whether nobody leads this installation yet, so that whoever begins an atelier will. */
   unclaimed: v.boolean(),
   ateliers: v.array(atelierInfo),
+  /** What waits for me, over all of them. */
+  waits: v.array(waiting),
 })
 export type Home = v.InferOutput<typeof home>
 

@@ -22,7 +22,6 @@ export const archivePageWords = define({
   'archive.print': ['Print', 'Print'],
   'archive.again': ['Begin een nieuwe bijeenkomst hiermee', 'Begin a new session with this'],
   'archive.manage': ['Beheer het archief', 'Manage the archive'],
-  'archive.to-board': ['Naar het bord', 'To the board'],
   'archive.copy.title': ['Een nieuwe bijeenkomst', 'A new session'],
   'archive.copy.what': [
     'De kaarten komen op een nieuw bord. Dit archief blijft zoals het is.',
@@ -102,7 +101,6 @@ export const archivePageWords = define({
     { one: '{n} person', other: '{n} people' },
   ],
   'archive.people.untold': ['Te weinig mensen om te tellen.', 'Too few people to count.'],
-  'archive.people.few': ['te weinig om te noemen', 'too few to tell'],
   'archive.present.roles': ['Rollen', 'Roles'],
   'archive.present.perspectives': ['Perspectieven', 'Perspectives'],
 
@@ -122,9 +120,6 @@ export const archivePageWords = define({
   'archive.checked.clean': ['Bij het zoeken werd niets meer gevonden.', 'Searching found nothing any more.'],
   'archive.checked.nobody': ['Niemand keek dit hier na.', 'Nobody checked this here.'],
   'archive.consents': ['Toestemming', 'Consent'],
-  'archive.consents.part': ['Deden mee: {n}', 'Took part: {n}'],
-  'archive.consents.named': ['Met naam in het verslag: {n}', 'Named in the report: {n}'],
-  'archive.consents.research': ['Voor onderzoek: {n}', 'For research: {n}'],
   'archive.gone': ['Wat er niet in staat', 'What is not in it'],
   'archive.gone.none': ['Alles wat op het bord stond, staat erin.', 'All that was on the board is in it.'],
   'archive.gone.withdrawn': [

@@ -3,7 +3,6 @@
 import { define } from './words.ts'
 
 export const beamerWords = define({
-  'beamer.open': ['Beamer', 'Projector'],
   'beamer.title': ['{subject}, groot scherm', '{subject}, big screen'],
   'beamer.to-dark': ['Donker scherm (T)', 'Dark screen (T)'],
   'beamer.to-light': ['Licht scherm (T)', 'Light screen (T)'],

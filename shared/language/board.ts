@@ -1,33 +1,6 @@
 import { define } from './words.ts'
 
 export const boardWords = define({
-  'step.typed': ['Je typte iets.', 'You typed something.'],
-  'did.placed.issue': ['Je kwestie ligt op het bord.', 'Your issue is on the board.'],
-  'did.placed.dilemma': ['Je dilemma ligt op het bord.', 'Your dilemma is on the board.'],
-  'did.placed.direction': ['Je richting ligt op het bord.', 'Your direction is on the board.'],
-  'did.moved.issue': ['Verplaatst naar Kwesties, plaats {place} van {of}.', 'Moved to Issues, place {place} of {of}.'],
-  'did.moved.dilemma': [
-    'Verplaatst naar Dilemma’s, plaats {place} van {of}.',
-    'Moved to Dilemmas, place {place} of {of}.',
-  ],
-  'did.moved.direction': [
-    'Verplaatst naar Richtingen, plaats {place} van {of}.',
-    'Moved to Directions, place {place} of {of}.',
-  ],
-  'did.clustered': ['Samengevoegd in een groep.', 'Put together in a group.'],
-  'did.unclustered': ['Uit de groep gehaald.', 'Taken out of the group.'],
-  'did.trashed': ['Kaart in de prullenbak gelegd.', 'Card put in the trash.'],
-  'did.restored': ['Kaart teruggelegd op het bord.', 'Card put back on the board.'],
-  'did.recognised': ['Je herkent dit.', 'You recognise this.'],
-  'did.unrecognised': ['Je herkenning is weggehaald.', 'Your recognition was removed.'],
-  'did.noted': ['Je bijdrage staat bij de kaart.', 'Your note is with the card.'],
-  'did.unnoted': ['Bijdrage weggehaald.', 'Note removed.'],
-  'did.linked': ['Verbonden.', 'Linked.'],
-  'did.unlinked': ['Verbinding weggehaald.', 'Link removed.'],
-  'did.undone': ['Ongedaan gemaakt.', 'Undone.'],
-  'did.redone': ['Opnieuw gedaan.', 'Done again.'],
-
-  'header.session': ['{atelier}, bijeenkomst {n}', '{atelier}, session {n}'],
   'header.join': ['Doe mee', 'Join in'],
   'header.invite': ['Uitnodigen', 'Invite'],
   'header.more': ['Meer', 'More'],
@@ -116,37 +89,6 @@ export const boardWords = define({
   'lane.first.dilemma': ['Eerste dilemma', 'First dilemma'],
   'lane.first.direction': ['Eerste richting', 'First direction'],
 
-  'card.empty': ['Nog zonder tekst', 'No text yet'],
-  'card.pole.one': ['Enerzijds', 'On the one hand'],
-  'card.pole.other': ['Anderzijds', 'On the other hand'],
-  'card.option': ['Optie {n}', 'Option {n}'],
-  'card.loss': ['Verlies', 'Loss'],
-  'card.chafes': ['Wat blijft schuren', 'What keeps chafing'],
-  'card.longer': ['meer', 'more'],
-  'card.actions': ['Acties: verplaatsen, verbinden, bewerken', 'Actions: move, link, edit'],
-  'card.writes': [
-    { one: '{who} schrijft', other: '{who} schrijven' },
-    { one: '{who} is writing', other: '{who} are writing' },
-  ],
-  'card.waits': ['Wacht op verbinding', 'Waiting for the network'],
-  'card.recognise': [
-    { one: 'herkent dit', other: 'herkennen dit' },
-    { one: 'recognises this', other: 'recognise this' },
-  ],
-  'card.recognise.title': ['Ik herken dit', 'I recognise this'],
-  'card.links': [
-    { one: 'verbinding', other: 'verbindingen' },
-    { one: 'link', other: 'links' },
-  ],
-  'card.notes': [
-    { one: 'bijdrage', other: 'bijdragen' },
-    { one: 'note', other: 'notes' },
-  ],
-  'card.annotations': [
-    { one: 'duiding', other: 'duidingen' },
-    { one: 'annotation', other: 'annotations' },
-  ],
-
   'menu.card': ['Acties', 'Actions'],
   'menu.move': ['Verplaats', 'Move'],
   'menu.up': ['Omhoog', 'Up'],
@@ -220,10 +162,6 @@ export const boardWords = define({
     'De server kan nu niets bewaren. Wat je schrijft, blijft op dit apparaat.',
     'The server cannot save now. What you write stays on this device.',
   ],
-  'banner.closed': [
-    'Deze bijeenkomst is gesloten. Je kunt alles nog lezen.',
-    'This session is closed. You can still read everything.',
-  ],
 
   'heard.phase': ['Nieuwe fase: {title}. {prompt}', 'New phase: {title}. {prompt}'],
   'heard.left': [
@@ -258,4 +196,16 @@ export const boardWords = define({
     { one: '{n} card removed', other: '{n} cards removed' },
   ],
   'heard.nothing': ['Er is nog niets gemeld.', 'Nothing was told yet.'],
+  'header.finish': ['Afronden', 'Finish'],
+  'header.closing': ['Kijk na en archiveer', 'Check and archive'],
+  'header.archive': ['Naar het archief', 'To the archive'],
+  'banner.closing': [
+    'Deze bijeenkomst is gesloten. Kijk na wat erin komt, en maak het archief.',
+    'This session is closed. Check what goes in, and make the archive.',
+  ],
+  'banner.archived': [
+    'Deze bijeenkomst is gearchiveerd. Het bord blijft zoals het is.',
+    'This session is archived. The board stays as it is.',
+  ],
+  'beamer.open': ['Beamer', 'Projector'],
 })

@@ -19,7 +19,7 @@ export const commonWords = define({
   'kind.annotation': ['Duiding', 'Annotation'],
   'role.participant': ['Deelnemer', 'Participant'],
   'role.expert': ['Expert', 'Expert'],
-  'role.coordinator': ['Kartrekker', 'Coordinator'],
+  'role.coordinator': ['{Leader}', '{Leader}'],
   'role.observer': ['Meekijker', 'Observer'],
   'role.beamer': ['Groot scherm', 'Big screen'],
   'note.experience': ['Ervaring', 'Experience'],
@@ -45,4 +45,8 @@ export const commonWords = define({
   'relation.specialises.back': ['is de ruimere vorm van', 'is the wider form of'],
   'relation.replaces.back': ['is vervangen door', 'is replaced by'],
   'relation.resembles.back': ['lijkt op', 'resembles'],
+  'header.session': ['{atelier}, bijeenkomst {n}', '{atelier}, session {n}'],
+  'archive.to-board': ['Naar het bord', 'To the board'],
+  'home.number': ['Bijeenkomst {n}', 'Session {n}'],
+  'plan.open': ['Verloop aanpassen', 'Change the plan'],
 })

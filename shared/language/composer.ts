@@ -88,7 +88,6 @@ export const composerWords = define({
   'phone.write': ['Schrijven', 'Write'],
   'phone.board': ['Bord', 'Board'],
   'phone.mine': ['Mijn kaarten', 'My cards'],
-  'phone.lanes': ['Kolommen', 'Columns'],
   'phone.phase': ['{phase}, {minutes} min', '{phase}, {minutes} min'],
   'phone.left': ['Nog {minutes} minuten en {seconds} seconden', '{minutes} minutes and {seconds} seconds left'],
   'phone.up': ['De tijd is om', 'The time is up'],
@@ -100,25 +99,6 @@ export const composerWords = define({
   'phone.line.offline': ['Offline', 'Offline'],
   'phone.line.unstored': ['Niet bewaard', 'Not saved'],
   'phone.line.ended': ['Gestopt', 'Stopped'],
-  'phone.offline': ['Geen verbinding. Je kunt blijven schrijven.', 'No connection. You can go on writing.'],
-  'phone.offline.waiting': [
-    {
-      one: 'Geen verbinding. Je kunt blijven schrijven, {n} kaart wacht op verzenden.',
-      other: 'Geen verbinding. Je kunt blijven schrijven, {n} kaarten wachten op verzenden.',
-    },
-    {
-      one: 'No connection. You can go on writing, {n} card waits to be sent.',
-      other: 'No connection. You can go on writing, {n} cards wait to be sent.',
-    },
-  ],
-  'phone.unstored': [
-    'De server kan nu niets bewaren. Wat je schrijft staat nog op dit apparaat.',
-    'The server cannot save now. What you write is still on this device.',
-  ],
-  'phone.ended': [
-    'Het bord is gestopt. Wat je schreef staat nog op dit apparaat.',
-    'The board stopped. What you wrote is still on this device.',
-  ],
   'phone.ended.again': ['Probeer opnieuw', 'Try again'],
   'phone.placed.waiting': [
     'Je kaart staat klaar. Zodra er verbinding is, komt ze op het bord.',
@@ -129,40 +109,27 @@ export const composerWords = define({
     'Dit deel kon niet laden. Misschien is de verbinding weg.',
     'This part could not be loaded. Perhaps the connection is gone.',
   ],
-  'phone.thread': ['Kaart en gesprek', 'Card and conversation'],
-  'phone.mine.none': ['Nog geen kaart van jou', 'No card of yours yet'],
-  'phone.mine.begin': ['Schrijf je eerste kaart', 'Write your first card'],
-  'phone.mine.on-board': ['Op het bord', 'On the board'],
   'phone.mine.drafts': ['Nog niet geplaatst', 'Not placed yet'],
-  'phone.mine.go-on': ['Schrijf verder', 'Go on writing'],
-  'phone.mine.recognised': [
-    { one: '{n} herkent dit', other: '{n} herkennen dit' },
-    { one: '{n} recognises this', other: '{n} recognise this' },
-  ],
-  'phone.mine.notes': [
-    { one: '{n} bijdrage', other: '{n} bijdragen' },
-    { one: '{n} note', other: '{n} notes' },
-  ],
-  'phone.mine.links': [
-    { one: '{n} verbinding', other: '{n} verbindingen' },
-    { one: '{n} link', other: '{n} links' },
-  ],
-  'phone.waiting': ['Wacht op verbinding', 'Waits for a connection'],
-  'phone.edit': ['Bewerken', 'Edit'],
-  'phone.me': ['Over jou', 'About you'],
-  'phone.me.change': ['Wijzig', 'Change'],
-  'phone.me.change-label': ['Wijzig je naam en perspectief', 'Change your name and perspective'],
-  'phone.trash': [
-    { one: 'Prullenbak, {n} kaart', other: 'Prullenbak, {n} kaarten' },
-    { one: 'Trash, {n} card', other: 'Trash, {n} cards' },
-  ],
-  'phone.home': ['Alle ateliers', 'All ateliers'],
 
   'lead.open': ['Leid de bijeenkomst', 'Lead the session'],
-  'lead.next': ['Volgende fase: {phase}', 'Next phase: {phase}'],
-  'lead.back': ['Terug naar: {phase}', 'Back to: {phase}'],
-  'lead.start': ['Start de klok', 'Start the clock'],
-  'lead.pause': ['Zet de klok stil', 'Stop the clock'],
-  'lead.longer': ['Een minuut erbij', 'One minute more'],
-  'lead.invite': ['Uitnodigen', 'Invite'],
+  'here.label': ['Alleen hier', 'Only here'],
+  'here.what': [
+    'Dit blijft in deze kamer. Het gaat niet mee naar de bibliotheek.',
+    'This stays in this room. It does not go into the library.',
+  ],
+  'behalf.label': ['Namens', 'On behalf of'],
+  'behalf.me': ['mijzelf', 'myself'],
+  'held.unseen': [
+    'Niemand ziet dit, tot alles samen wordt getoond.',
+    'Nobody sees this, until all of it is shown together.',
+  ],
+  'held.offline': [
+    'Er is geen verbinding. Je tekst staat nog op dit apparaat.',
+    'There is no connection. Your text is still on this device.',
+  ],
+  'held.late.place': ['Plaats alsnog op het bord', 'Put on the board anyway'],
+  'held.late.now': [
+    'Wat was ingeleverd, is al getoond. Wat je nu schrijft, ligt meteen op het bord.',
+    'What was handed in has been shown. What you write now is on the board at once.',
+  ],
 })

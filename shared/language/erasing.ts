@@ -34,29 +34,54 @@ export const erasingWords = define({
     'Ook uit de bibliotheek en uit wat je later downloadt. Wat iemand eerder downloadde, blijft bij die persoon.',
     'Also from the library and from what you download later. What somebody downloaded before stays with them.',
   ],
+  'erase.carried': [
+    'Ook waar het is meegenomen naar een volgende bijeenkomst, zelfs als het daar is veranderd.',
+    'Also where it was taken along to a next session, even if it was changed there.',
+  ],
+  'erase.carried.session': [
+    'Kaarten die zijn meegenomen naar een volgende bijeenkomst, blijven daar.',
+    'Cards that were taken along to a next session stay there.',
+  ],
+  'erase.report': [
+    'In het verslag van het archief zoeken we niet: dat is vrije tekst. Lees het na.',
+    'We do not search the report of the archive: it is free text. Read it again.',
+  ],
+  'erase.report.person': [
+    'De naam gaat ook uit het verslag van het archief. Verder zoeken we daar niet in: het is vrije tekst. Lees het na.',
+    'The name goes from the report of the archive too. We do not search it for more: it is free text. Read it again.',
+  ],
+  'erase.report.elsewhere': ['Het staat op de pagina van het archief.', 'It is on the page of the archive.'],
   'erase.copies': [
     'Staat het in een oudere reservekopie? Dan komt het niet terug als die wordt teruggezet.',
     'Is it in an older backup? Then it does not come back when that is restored.',
   ],
+  'erase.sure': ['Ja, “{subject}” mag helemaal weg', 'Yes, “{subject}” may go altogether'],
+  'erase.sure-first': [
+    'Zet eerst het vinkje. Dan weten we zeker dat je dit wilt.',
+    'Tick the box first. Then we know for sure that you want this.',
+  ],
   'erase.for-good': ['Dit kun je niet ongedaan maken.', 'You cannot undo this.'],
+  'erase.more.card': ['Meer over deze kaart: {words}', 'More about this card: {words}'],
+  'erase.more.note': ['Meer over deze bijdrage: {words}', 'More about this note: {words}'],
+  'erase.person': ['Alles van {name} verwijderen', 'Remove all of {name}'],
+  'erase.session': ['Hele bijeenkomst verwijderen', 'Remove the whole session'],
+  'erase.session-gone': ['De bijeenkomst is voorgoed verwijderd', 'The session was removed for good'],
+  'erase.session-gone-how': ['Er is niets meer van over, alleen het nummer.', 'Nothing is left of it but its number.'],
   'erase.why': ['Waarom?', 'Why?'],
   'erase.why.asked': ['Iemand wil het niet meer delen', 'Somebody no longer wants to share it'],
   'erase.why.recognisable': ['Iemand is te herkennen', 'Somebody can be recognised'],
   'erase.why.wrong': ['Het klopt niet', 'It is not right'],
   'erase.why.rule': ['Het mag niet van een regel of afspraak', 'A rule or agreement does not allow it'],
   'erase.why.other': ['Iets anders', 'Something else'],
-  'erase.busy': ['Bezig met verwijderen …', 'Removing …'],
-  'erase.done': ['Voorgoed verwijderd.', 'Removed for good.'],
   'erase.ask-what': [
-    'De kartrekker leest je vraag en beslist. Je naam staat er niet bij.',
-    'The coordinator reads your question and decides. Your name is not with it.',
+    'De {leader} leest je vraag en beslist. Je naam staat er niet bij.',
+    'The {leader} reads your question and decides. Your name is not with it.',
   ],
   'erase.ask-closed': [
-    'De bijeenkomst is gesloten. Daarom beslist nu de kartrekker.',
-    'The session is closed. That is why the coordinator decides now.',
+    'De bijeenkomst is gesloten. Daarom beslist nu de {leader}.',
+    'The session is closed. That is why the {leader} decides now.',
   ],
   'erase.ask-do': ['Verstuur je vraag', 'Send your question'],
-  'erase.asked': ['Je vraag is verstuurd.', 'Your question was sent.'],
 
   'erasures.open': ['Vragen om te verwijderen ({n})', 'Asked to remove ({n})'],
   'erasures.title': ['Vragen om te verwijderen', 'Asked to remove'],
@@ -69,7 +94,10 @@ export const erasingWords = define({
   'erasures.of.person': ['Alles van {name}', 'All of {name}'],
   'erasures.of.note': ['Bijdrage: {words}', 'Note: {words}'],
   'erasures.of.session': ['De hele bijeenkomst', 'The whole session'],
-  'erasures.of.unseen': ['Iets dat niet op het bord ligt', 'Something that is not on the board'],
+  'erasures.of.kind.card': ['Een kaart die hier niet staat', 'A card that is not here'],
+  'erasures.of.kind.note': ['Een bijdrage die hier niet staat', 'A note that is not here'],
+  'erasures.of.kind.person': ['Alles van iemand die hier niet staat', 'All of somebody who is not here'],
+  'erasures.of.gone': ['Iets dat er niet meer is', 'Something that is no longer there'],
   'erasures.on': ['gevraagd {date}', 'asked {date}'],
   'erasures.erase': ['Verwijder', 'Remove'],
   'erasures.erase-of': ['Verwijder voorgoed: {what}', 'Remove for good: {what}'],
@@ -79,14 +107,5 @@ export const erasingWords = define({
   'erasures.done': [
     { one: 'Tot nu toe is {n} keer iets verwijderd.', other: 'Tot nu toe is {n} keer iets verwijderd.' },
     { one: 'So far something was removed {n} time.', other: 'So far something was removed {n} times.' },
-  ],
-
-  'refusal.erased': [
-    'Dit is voorgoed verwijderd terwijl jij erin schreef. Jouw eigen woorden staan hier.',
-    'This was removed for good while you were writing in it. Your own words are here.',
-  ],
-  'refusal.moved': [
-    'Het bord begon opnieuw voordat dit erop stond. Plaats het nog een keer.',
-    'The board began anew before this was on it. Place it once more.',
   ],
 })

@@ -25,7 +25,6 @@ export const expertsWords = define({
   'annotate.on.show': ['Toon in de kaart', 'Show in the card'],
   'annotate.edit': ['Bewerk je duiding', 'Edit your annotation'],
   'annotate.remove': ['Haal duiding weg: {words}', 'Remove annotation: {words}'],
-  'did.annotated': ['Je duiding staat bij de kaart.', 'Your annotation is with the card.'],
 
   'ask.kind': ['Vraag aan de expert', 'Question to the expert'],
   'ask.do': ['Vraag aan de expert', 'Ask the expert'],
@@ -38,8 +37,6 @@ export const expertsWords = define({
   'ask.your-answer': ['Jouw antwoord', 'Your answer'],
   'ask.place': ['Plaats antwoord', 'Place answer'],
   'ask.answered-by': ['Antwoord van {name}', 'Answer by {name}'],
-  'did.asked': ['Je vraag staat klaar voor de experts.', 'Your question is ready for the experts.'],
-  'did.answered': ['Je antwoord staat bij de vraag.', 'Your answer is with the question.'],
 
   'questions.title': ['Vragen aan experts', 'Questions to experts'],
   'questions.open': [
@@ -103,20 +100,8 @@ export const expertsWords = define({
     'De bijeenkomst is gesloten. Jij kunt nog duiden en antwoorden tot en met {date}.',
     'The session is closed. You can still annotate and answer up to and including {date}.',
   ],
-  'did.after': ['Experts mogen nog aanvullen.', 'Experts may still add things.'],
-  'did.after-over': ['Experts vullen niet meer aan.', 'Experts no longer add anything.'],
 
   'here.mark': ['alleen hier', 'only here'],
   'here.on': ['Alleen hier houden', 'Keep it only here'],
   'here.off': ['Mag mee naar de bibliotheek', 'May go to the library'],
-  'here.label': ['Alleen hier', 'Only here'],
-  'here.what': [
-    'Dit blijft in deze kamer. Het gaat niet mee naar de bibliotheek.',
-    'This stays in this room. It does not go into the library.',
-  ],
-  'did.confined': [
-    'Dit blijft in deze kamer. Het gaat niet mee naar de bibliotheek.',
-    'This stays in this room. It does not go into the library.',
-  ],
-  'did.unconfined': ['Dit mag mee naar de bibliotheek.', 'This may go into the library.'],
 })

@@ -3,6 +3,12 @@
 import { define } from './words.ts'
 
 export const fileWords = define({
+  'file.report.open': [
+    'Nog niet vastgesteld: wie erbij was, leest mee tot en met {day}.',
+    'Not established yet: whoever was there reads along, up to and including {day}.',
+  ],
+  'file.report.frozen': ['Vastgesteld op {day}.', 'Established on {day}.'],
+  'file.report.by': ['Bevestigd door {n} deelnemers.', 'Confirmed by {n} participants.'],
   'csv.session': ['bijeenkomst', 'session'],
   'csv.date': ['datum', 'date'],
   'csv.atelier': ['leeratelier', 'atelier'],
@@ -49,6 +55,8 @@ export const fileWords = define({
   'csv.relation': ['verbinding', 'relation'],
   'csv.to': ['naar', 'to'],
   'csv.to-title': ['naar titel', 'to title'],
+  'csv.came': ['wat ervan kwam', 'what came of it'],
+  'csv.card-title': ['titel van de kaart', 'title of the card'],
   'csv.yes': ['ja', 'yes'],
   'csv.no': ['nee', 'no'],
   'csv.room': ['ruimte', 'room'],
@@ -58,6 +66,7 @@ export const fileWords = define({
   'file.cards': ['kaarten', 'cards'],
   'file.links': ['verbindingen', 'links'],
   'file.notes': ['bijdragen', 'contributions'],
+  'file.came': ['wat ervan kwam', 'what came of it'],
   'file.research': ['onderzoek', 'research'],
   'file.session': ['bijeenkomst', 'session'],
   'file.edition': ['uitgave', 'edition'],

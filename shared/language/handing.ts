@@ -7,14 +7,6 @@ export const handingWords = define({
     'In deze fase schrijft ieder voor zich. Daarna zien we alles samen.',
     'In this phase everyone writes alone. After that we see everything together.',
   ],
-  'held.unseen': [
-    'Niemand ziet dit, tot alles samen wordt getoond.',
-    'Nobody sees this, until all of it is shown together.',
-  ],
-  'held.offline': [
-    'Er is geen verbinding. Je tekst staat nog op dit apparaat.',
-    'There is no connection. Your text is still on this device.',
-  ],
   'held.offline.back': ['Er is geen verbinding. Neem het straks terug.', 'There is no connection. Take it back later.'],
   'held.bar': ['Wat is ingeleverd', 'What was handed in'],
   'held.waits': [
@@ -30,18 +22,6 @@ export const handingWords = define({
   'held.show-one': ['Toon de volgende', 'Show the next one'],
   'held.showing': ['Even wachten…', 'One moment…'],
   'held.of-phase': ['Van fase', 'Of phase'],
-  'did.held.all': ['Alles wat wachtte, ligt nu op het bord.', 'All that waited is on the board now.'],
-  'did.held.one': [
-    { one: 'Getoond. Er wacht nog {n} ding.', other: 'Getoond. Er wachten nog {n} dingen.' },
-    { one: 'Shown. {n} thing still waits.', other: 'Shown. {n} things still wait.' },
-  ],
-  'did.held.last': ['Getoond. Dit was het laatste.', 'Shown. This was the last one.'],
-  'did.held.placed': ['Je tekst ligt nu op het bord.', 'Your text is on the board now.'],
-  'did.held.changed': ['Je hebt het veranderd. Het wacht nog.', 'You changed it. It still waits.'],
-  'did.held.back': [
-    'Teruggenomen. Je tekst staat weer in het schrijfvak.',
-    'Taken back. Your text is in the writing field again.',
-  ],
   'heard.held': ['Wat was ingeleverd, ligt nu op het bord.', 'What was handed in is on the board now.'],
   'held.mine': ['Jouw ingeleverde kaarten', 'What you handed in'],
   'held.mine.about': [
@@ -74,54 +54,8 @@ export const handingWords = define({
     'The rest has been shown. Do you still place it?',
   ],
   'held.late.hand-in': ['Lever alsnog in', 'Hand in anyway'],
-  'held.late.place': ['Plaats alsnog op het bord', 'Put on the board anyway'],
   'held.late.lacks': ['Maak je kaart eerst af.', 'Finish your card first.'],
-  'held.late.now': [
-    'Wat was ingeleverd, is al getoond. Wat je nu schrijft, ligt meteen op het bord.',
-    'What was handed in has been shown. What you write now is on the board at once.',
-  ],
   'nameless.author': ['anoniem', 'anonymous'],
-  'nameless.promise': [
-    'Je naam gaat niet mee. Wij bewaren niet wie wat schreef. Je tekst komt samen met minstens twee andere nieuwe op het bord, door elkaar.',
-    'Your name does not go along. We do not keep who wrote what. Your text comes on the board together with at least two other new ones, in mixed order.',
-  ],
-  'nameless.possible': [
-    { one: 'Nu kan {n} mens dit geschreven hebben.', other: 'Nu kunnen {n} mensen dit geschreven hebben.' },
-    { one: 'Now {n} person could have written this.', other: 'Now {n} people could have written this.' },
-  ],
-  'nameless.limits': ['Dit kunnen wij niet voorkomen:', 'This we cannot prevent:'],
-  'nameless.limit.style': ['iemand herkent hoe jij schrijft;', 'somebody recognises how you write;'],
-  'nameless.limit.known': ['je schrijft iets wat alleen jij weet;', 'you write something that only you know;'],
-  'nameless.limit.screen': ['iemand kijkt mee op je scherm;', 'somebody looks at your screen;'],
-  'nameless.limit.few': [
-    'de groep is klein, of bijna iedereen weet wie er schreef.',
-    'the group is small, or nearly everybody knows who wrote.',
-  ],
-  'nameless.limit.server': [
-    'wie de server beheert en juist dan meekijkt, ziet vanaf welk apparaat iets komt.',
-    'whoever runs the server and watches at that very moment sees from which device it comes.',
-  ],
-  'nameless.more': ['Hoe het werkt', 'How it works'],
-  'nameless.how.wait': [
-    'Je tekst wacht bij de server tot er minstens drie nieuwe zijn. Eén of twee komen nooit alleen op het bord.',
-    'Your text waits with the server until there are at least three new ones. One or two never come on the board alone.',
-  ],
-  'nameless.how.batch': [
-    'Elke minuut kijkt de server of er genoeg zijn. Dan komt alles tegelijk. Niemand ziet wie er eerst was.',
-    'Every minute the server looks whether there are enough. Then all comes at once. Nobody sees who was first.',
-  ],
-  'nameless.how.change': [
-    'Een wijziging gaat mee met drie nieuwe teksten, of met twee andere wijzigingen. Anders gaat ze mee bij het sluiten.',
-    'A change goes along with three new texts, or with two other changes. Otherwise it goes along at the close.',
-  ],
-  'nameless.how.secret': [
-    'Alleen op dit apparaat kun je je tekst nog wijzigen. Terugnemen kan tot dertig dagen na het sluiten. Niemand anders kan erin schrijven.',
-    'Only on this device can you still change your text. You can take it back until thirty days after the close. Nobody else can write in it.',
-  ],
-  'nameless.few': [
-    'Nu kan het niet zonder naam. Daarvoor zijn minstens drie mensen nodig die er nu zijn en mogen schrijven.',
-    'Now it cannot go without a name. That takes at least three people who are here now and may write.',
-  ],
   'nameless.mine': ['Zonder naam ingebracht op dit apparaat', 'Brought without a name on this device'],
   'nameless.mine.open': ['Zonder naam ingebracht…', 'Brought without a name…'],
   'nameless.mine.about': [
@@ -164,5 +98,14 @@ export const handingWords = define({
     'Dit kun je niet meer wijzigen of terugnemen. Dat kon tot dertig dagen na het sluiten.',
     'You can no longer change this or take it back. That was possible until thirty days after the close.',
   ],
-  'nameless.gone-back': ['Je nam een tekst terug.', 'You took a text back.'],
+  'nameless.gone-back': [
+    'Je nam een tekst terug. De woorden staan niet meer op dit apparaat.',
+    'You took a text back. Its words are no longer on this device.',
+  ],
+  'nameless.back-draft': ['Neem terug en schrijf verder', 'Take back and write on'],
+  'nameless.back-draft-of': ['Neem terug en schrijf verder: {words}', 'Take back and write on: {words}'],
+  'nameless.gone-draft': [
+    'Je nam een tekst terug. Ze staat nu bij wat je nog niet hebt geplaatst, alleen op dit apparaat.',
+    'You took a text back. It is now with what you have not placed yet, on this device only.',
+  ],
 })

@@ -76,8 +76,8 @@ export const importWords = define({
   'import.wrong.nowhere': ['Dit wijst naar iets dat er niet is', 'This points at something that is not there'],
   'import.wrong.not-fitting': ['Dit past niet bij die kaart', 'This does not fit that card'],
   'import.wrong.personal': [
-    'Hierin staat iets dat je niet van iemand mag bewaren, zoals een BSN',
-    'This holds something that may not be kept of somebody, such as a BSN',
+    'Hier staat een nummer dat je van niemand mag bewaren, zoals een BSN. Haal het uit het bestand en importeer opnieuw',
+    'There is a number here that may be kept of nobody, such as a BSN. Take it out of the file and import again',
   ],
   'import.done': [
     { one: 'Gelukt. {n} kaart staat op het bord.', other: 'Gelukt. {n} kaarten staan op het bord.' },

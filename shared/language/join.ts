@@ -7,10 +7,7 @@ export const joinWords = define({
   'join.where': ['{atelier}, bijeenkomst {n}.', '{atelier}, session {n}.'],
   'join.as.participant': ['Je doet mee zonder account.', 'You join without an account.'],
   'join.as.expert': ['Je doet mee als expert, zonder account.', 'You join as an expert, without an account.'],
-  'join.as.coordinator': [
-    'Je doet mee als kartrekker, zonder account.',
-    'You join as a coordinator, without an account.',
-  ],
+  'join.as.coordinator': ['Je doet mee als {leader}, zonder account.', 'You join as a {leader}, without an account.'],
   'join.as.beamer': ['Zo ziet de hele zaal het bord.', 'This way the whole room sees the board.'],
   'join.as.observer': ['Je kijkt mee, zonder account.', 'You look on, without an account.'],
   'join.here': [
@@ -70,10 +67,41 @@ export const joinWords = define({
     'On this device you can then begin and lead ateliers. The link works only once.',
   ],
   'key.go': ['Word kartrekker', 'Become coordinator'],
+  'key.leader': ['kartrekker', 'coordinator'],
+  'key.leads': ['Leid mee: {title}', 'Lead along: {title}'],
+  'key.leads.what': [
+    'Op dit apparaat ben je daarna ook {leader} van dit leeratelier, en van geen ander. De link werkt maar één keer.',
+    'On this device you are then {leader} of this atelier too, and of no other. The link works only once.',
+  ],
+  'key.leads.go': ['Doe mee', 'Join in'],
   'key.gone': ['Deze link werkt niet meer', 'This link no longer works'],
   'key.gone.why': [
     'Hij is al gebruikt, of er mist een stukje. Start de server opnieuw voor een nieuwe link.',
     'It was used already, or a part is missing. Start the server again for a new one.',
+  ],
+  'way.title': ['Kom terug', 'Come back'],
+  'way.what': [
+    'Met deze link doe je op dit toestel weer mee als jezelf, met alles wat je bracht. De link werkt maar één keer.',
+    'By this link you take part on this device as yourself again, with all you brought. The link works only once.',
+  ],
+  'way.before': [
+    'Op je oude toestel kom je daarna niet meer in dit leeratelier. Kreeg je deze link van iemand die je niet kent? Gebruik hem dan niet.',
+    'On your old device you no longer come into this atelier then. Did somebody you do not know give you this link? Then do not use it.',
+  ],
+  'way.stays': [
+    'Op dit toestel deed je al mee, als iemand anders. Wat je zo bracht, blijft op het bord. Je kunt het daarna niet meer veranderen.',
+    'On this device you took part already, as somebody else. What you brought so stays on the board. You cannot change it any more then.',
+  ],
+  'way.go': ['Kom terug', 'Come back'],
+  'way.gone': ['Deze link werkt niet meer', 'This link no longer works'],
+  'way.gone.why': [
+    'Hij is al gebruikt, ouder dan zeven dagen, of er mist een stukje. Vraag een nieuwe aan wie de bijeenkomst leidt.',
+    'It was used already, is older than seven days, or a part is missing. Ask whoever leads the session for a new one.',
+  ],
+  'way.leads': ['Op dit toestel leid je al iets', 'On this device you lead something already'],
+  'way.leads.why': [
+    'Open de link op het toestel van degene voor wie hij is. Hij is niet gebruikt.',
+    'Open the link on the device of whom it is for. It was not used.',
   ],
   'page.sorry': ['Dat ging niet', 'That did not work'],
   'page.nowhere': ['Deze pagina is er niet', 'This page is not here'],

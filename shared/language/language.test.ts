@@ -1,19 +1,83 @@
 import { expect, test } from 'vitest'
+import { archivePageWords } from './archive-page.ts'
+import { atelierWords } from './atelier.ts'
+import { balanceWords } from './balance.ts'
+import { beamerWords } from './beamer.ts'
+import { boardWords } from './board.ts'
+import { calendarWords } from './calendar.ts'
+import { cameWords } from './came.ts'
+import { cardWords } from './card.ts'
 import { careWords } from './care.ts'
+import { closingWords } from './closing.ts'
+import { confirmingWords } from './confirming.ts'
+import { consentWords } from './consent.ts'
+import { erasingWords } from './erasing.ts'
+import { exchangeWords } from './exchange.ts'
+import { expertsWords } from './experts.ts'
 import { fileWords } from './files.ts'
+import { foundWords } from './found.ts'
+import { handingWords } from './handing.ts'
+import { homeWords } from './home.ts'
 import { importWords } from './importing.ts'
+import { inviteWords } from './invite.ts'
 import { joinWords } from './join.ts'
+import { keyWords } from './keys.ts'
+import { leadingWords } from './leading.ts'
 import { libraryWords } from './library.ts'
+import { newSessionWords } from './new-session.ts'
+import { phoneWords } from './phone.ts'
 import { allWords, say } from './say.ts'
+import { setupWords } from './setup.ts'
+import { signInWords } from './sign-in.ts'
+import { signalSheetWords } from './signal-sheet.ts'
+import { signalWords } from './signal.ts'
+import { tablesWords } from './tables.ts'
+import { takeWords } from './take.ts'
+import { textWords } from './text.ts'
+import { threadWords } from './thread.ts'
+import { viewsWords } from './views.ts'
+import { votingWords } from './voting.ts'
 import type { Entry, Phrase } from './words.ts'
 
 const words: Readonly<Record<string, Entry>> = {
   ...allWords,
+  ...archivePageWords,
+  ...atelierWords,
+  ...balanceWords,
+  ...beamerWords,
+  ...boardWords,
+  ...calendarWords,
+  ...cameWords,
+  ...cardWords,
   ...careWords,
-  ...libraryWords,
+  ...closingWords,
+  ...confirmingWords,
+  ...consentWords,
+  ...erasingWords,
+  ...exchangeWords,
+  ...expertsWords,
   ...fileWords,
+  ...foundWords,
+  ...handingWords,
+  ...homeWords,
   ...importWords,
+  ...inviteWords,
   ...joinWords,
+  ...keyWords,
+  ...leadingWords,
+  ...libraryWords,
+  ...newSessionWords,
+  ...phoneWords,
+  ...setupWords,
+  ...signInWords,
+  ...signalSheetWords,
+  ...signalWords,
+  ...tablesWords,
+  ...takeWords,
+  ...textWords,
+  ...threadWords,
+  ...viewsWords,
+  ...votingWords,
 }
 const keys = Object.keys(words)
 const entry = (key: string): Entry => words[key] ?? ['', '']

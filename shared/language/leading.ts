@@ -8,6 +8,8 @@ export const leadingWords = define({
   'leading.take-back': ['Neem het leiden terug', 'Take the lead back'],
   'leading.give-back': ['Geef het leiden terug', 'Give the lead back'],
 
+  'people.way-back': ['Geef een nieuwe toegang', 'Give a new way in'],
+
   'follow.me': ['Iedereen volgt mij', 'Everyone follows me'],
   'follow.along': ['Je volgt {name}', 'You follow {name}'],
   'follow.stop': ['Volg niet meer', 'Stop following'],
@@ -21,20 +23,6 @@ export const leadingWords = define({
   'choose.on': ['Kies deze kaart', 'Choose this card'],
   'choose.off': ['Kies deze kaart niet meer', 'Choose this card no longer'],
   'choose.chosen': ['Gekozen', 'Chosen'],
-  'key.b': ['B', 'B'],
-  'keys.screen': ['Zet de kaart op het grote scherm', 'Put the card on the big screen'],
-
-  'did.screen': ['De kaart staat op het grote scherm.', 'The card is on the big screen.'],
-  'did.screen-off': ['Het grote scherm toont weer het bord.', 'The big screen shows the board again.'],
-  'did.chosen': ['Je koos een kaart om mee verder te gaan.', 'You chose a card to go on with.'],
-  'did.unchosen': ['Deze kaart is niet meer gekozen.', 'This card is no longer chosen.'],
-  'did.hidden': [
-    'Je verborg een kaart. Je vindt die terug bij Verborgen kaarten.',
-    'You hid a card. You find it back at Hidden cards.',
-  ],
-  'did.locked': ['De deur is dicht: niemand nieuw komt binnen.', 'The door is closed: nobody new comes in.'],
-  'did.unlocked': ['De deur is open: wie de code heeft, komt binnen.', 'The door is open: who has the code comes in.'],
-  'did.taken': ['Jij leidt nu weer.', 'You lead again.'],
 
   'parked.do': ['Bewaar voor later', 'Keep for later'],
   'parked.open': ['Bewaard ({n})', 'Kept for later ({n})'],
@@ -56,18 +44,14 @@ export const leadingWords = define({
   'hide.do': ['Verberg deze kaart', 'Hide this card'],
   'hide.open': ['Verborgen kaarten', 'Hidden cards'],
   'hide.about': [
-    'Alleen kartrekkers zien deze kaarten. Wie ze eerder op het scherm had, kan ze gelezen hebben.',
-    'Only coordinators see these cards. Whoever had them on their screen before may have read them.',
+    'Alleen wie {leader} is, ziet deze kaarten. Wie ze eerder op het scherm had, kan ze gelezen hebben.',
+    'Only a {leader} sees these cards. Whoever had them on their screen before may have read them.',
   ],
   'hide.empty': ['Er zijn geen verborgen kaarten.', 'There are no hidden cards.'],
   'hide.asking': ['We halen de kaarten op …', 'Getting the cards …'],
   'hide.by': ['van {name}', 'by {name}'],
   'hide.back': ['Terug op het bord', 'Back on the board'],
   'hide.back-of': ['Terug op het bord: {title}', 'Back on the board: {title}'],
-  'refusal.hidden': [
-    'De kartrekker haalde deze kaart van het bord terwijl jij schreef.',
-    'The coordinator took this card off the board while you were writing.',
-  ],
 
   'door.title': ['De deur', 'The door'],
   'door.open': ['Wie de code heeft, komt binnen.', 'Whoever has the code comes in.'],
@@ -132,12 +116,10 @@ export const leadingWords = define({
   'ready.say': ['Ik ben klaar met deze fase', 'I am ready with this phase'],
   'ready.short': ['Klaar', 'Ready'],
   'muted.banner': [
-    'Je leest nu alleen mee. De kartrekker kan je weer laten schrijven.',
-    'You read only for now. The coordinator can let you write again.',
+    'Je leest nu alleen mee. De {leader} kan je weer laten schrijven.',
+    'You read only for now. The {leader} can let you write again.',
   ],
 
-  'behalf.label': ['Namens', 'On behalf of'],
-  'behalf.me': ['mijzelf', 'myself'],
   'behalf.of': ['namens {name}', 'on behalf of {name}'],
   'behalf.by': ['{name}, namens {guest}', '{name}, on behalf of {guest}'],
 
@@ -145,7 +127,7 @@ export const leadingWords = define({
   'heard.follow-over': ['Je volgt niemand meer.', 'You follow nobody any more.'],
   'heard.leads': ['{name} leidt nu.', '{name} leads now.'],
   'heard.leads-me': ['Jij leidt nu de bijeenkomst.', 'You now lead the session.'],
-  'heard.leads-coordinator': ['De kartrekker leidt weer.', 'The coordinator leads again.'],
+  'heard.leads-coordinator': ['De {leader} leidt weer.', 'The {leader} leads again.'],
   'heard.screen': ['Op het grote scherm: {title}.', 'On the big screen: {title}.'],
   'heard.hand': ['{name} steekt een hand op.', '{name} raises a hand.'],
   'heard.muted': ['Je leest nu alleen mee.', 'You read only for now.'],

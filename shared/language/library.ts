@@ -12,6 +12,8 @@ export const libraryWords = define({
   'library.pick': ['{name} ({n})', '{name} ({n})'],
   'library.kinds': ['Soort kaart', 'Kind of card'],
   'library.all': ['Alles', 'All'],
+  'kind.followUp': ['Wat ervan kwam', 'What came of it'],
+  'kinds.followUp': ['Wat ervan kwam', 'What came of it'],
   'kinds.annotation': ['Duidingen', 'Annotations'],
   'library.perspective': ['Perspectief', 'Perspective'],
   'library.perspective.all': ['Alle perspectieven', 'All perspectives'],

@@ -13,20 +13,20 @@ export const problemWords = define({
     'We do not know this code. Look again at the screen in the room.',
   ],
   'problem.expired': [
-    'Deze uitnodiging is verlopen. Vraag de kartrekker om een nieuwe.',
-    'This invitation has expired. Ask the coordinator for a new one.',
+    'Deze uitnodiging is verlopen. Vraag de {leader} om een nieuwe.',
+    'This invitation has expired. Ask the {leader} for a new one.',
   ],
   'problem.revoked': [
-    'Deze uitnodiging is ingetrokken. Vraag de kartrekker om een nieuwe.',
-    'This invitation was withdrawn. Ask the coordinator for a new one.',
+    'Deze uitnodiging is ingetrokken. Vraag de {leader} om een nieuwe.',
+    'This invitation was withdrawn. Ask the {leader} for a new one.',
   ],
   'problem.closed': [
     'Deze bijeenkomst is gesloten. Je kunt nog wel lezen.',
     'This session is closed. You can still read.',
   ],
   'problem.locked': [
-    'De deur is dicht. Vraag de kartrekker om je binnen te laten.',
-    'The door is closed. Ask the coordinator to let you in.',
+    'De deur is dicht. Vraag de {leader} om je binnen te laten.',
+    'The door is closed. Ask the {leader} to let you in.',
   ],
   'problem.phase': [
     'Hier vraagt deze fase nu niet om. Je tekst blijft staan.',
@@ -38,6 +38,10 @@ export const problemWords = define({
     'You have brought enough in this phase. Your text stays.',
   ],
   'problem.over': ['Dit is al afgelopen.', 'This is over already.'],
+  'problem.last': [
+    'Jij bent de enige {leader}. Nodig eerst een ander uit.',
+    'You are the only {leader}. Invite somebody else first.',
+  ],
   'problem.few': [
     'Er zijn nu minder dan drie mensen die mogen schrijven. Dan kan het niet zonder naam.',
     'Fewer than three people who may write are here now. Then it cannot go without a name.',
@@ -81,8 +85,8 @@ export const problemWords = define({
   ],
   'refusal.role': ['Dit mag jouw rol niet.', 'Your role may not do this.'],
   'refusal.owner': [
-    'Dit is van iemand anders. Alleen die persoon of de kartrekker kan dit.',
-    'This is somebody else’s. Only that person or the coordinator can do this.',
+    'Dit is van iemand anders. Alleen die persoon of de {leader} kan dit.',
+    'This is somebody else’s. Only that person or the {leader} can do this.',
   ],
   'refusal.closed': [
     'De bijeenkomst is gesloten, dus dit is niet meer geplaatst.',
@@ -105,4 +109,24 @@ export const problemWords = define({
   'refusal.schema': ['Dit past niet op het bord.', 'This does not fit on the board.'],
   'refusal.limit': ['Dit is te lang of te veel.', 'This is too long or too much.'],
   'refusal.gap': ['Er miste een stukje van wat je stuurde.', 'A part of what you sent was missing.'],
+  'refusal.unlooked': [
+    'We konden dit nog niet nakijken. Niemand heeft het gekregen.',
+    'We could not check this yet. Nobody was sent it.',
+  ],
+  'refusal.forbidden': [
+    'Een BSN mag er niet staan. Niemand heeft dit gekregen.',
+    'A citizen service number may not be there. Nobody was sent this.',
+  ],
+  'refusal.erased': [
+    'Dit is voorgoed verwijderd terwijl jij erin schreef. Jouw eigen woorden staan hier.',
+    'This was removed for good while you were writing in it. Your own words are here.',
+  ],
+  'refusal.moved': [
+    'Het bord begon opnieuw voordat dit erop stond. Plaats het nog een keer.',
+    'The board began anew before this was on it. Place it once more.',
+  ],
+  'refusal.hidden': [
+    'De {leader} haalde deze kaart van het bord terwijl jij schreef.',
+    'The {leader} took this card off the board while you were writing.',
+  ],
 })

@@ -23,8 +23,8 @@ export const setupWords = define({
   'setup.own.title': ['Eigen werkvorm', 'Your own format'],
   'setup.own.name': ['Hoe heet deze werkvorm?', 'What is this format called?'],
   'setup.own.hint': [
-    'Alle kartrekkers van jullie leeratelier zien hem bij een nieuwe bijeenkomst.',
-    'All coordinators of your atelier see it when they make a session.',
+    'Wie hier {leader} is, ziet hem bij een nieuwe bijeenkomst.',
+    'Every {leader} of your atelier sees it when making a session.',
   ],
   'setup.own.replaces': ['Onder dezelfde naam vervangt hij de vorige.', 'Under the same name it replaces the former.'],
   'setup.own.empty': ['Geef de werkvorm een naam.', 'Give the format a name.'],
@@ -120,7 +120,6 @@ export const setupWords = define({
     { one: '{n} dot per person', other: '{n} dots per person' },
   ],
   'setup.rules.several': ['Meer stippen op één kaart mag', 'Several dots may go to one card'],
-  'plan.open': ['Verloop aanpassen', 'Change the plan'],
   'plan.unkept': ['Je wijzigingen zijn nog niet bewaard.', 'Your changes are not kept yet.'],
   'plan.throw': ['Gooi ze weg', 'Throw them away'],
   'plan.keep': ['Pas aan voor iedereen', 'Change for everyone'],
@@ -134,5 +133,4 @@ export const setupWords = define({
     'Somebody else just changed the plan. What you keep replaces it.',
   ],
   'plan.take-other': ['Neem dat verloop over', 'Take over that plan'],
-  'did.plan': ['Je paste het verloop aan.', 'You changed the plan.'],
 })

@@ -21,8 +21,6 @@ export const tablesWords = define({
   ],
   'heard.table': ['Je zit nu aan {table}.', 'You are now at {table}.'],
   'heard.no-table': ['Je zit niet meer aan een tafel.', 'You are no longer at a table.'],
-  'did.tables': ['De tafels staan klaar.', 'The tables are set.'],
-  'did.no-tables': ['De tafels zijn weg. De kaarten blijven staan.', 'The tables are gone. The cards stay.'],
   'tables.title': ['Verdeel in tafels', 'Split into tables'],
   'tables.many': ['Aantal tafels', 'Number of tables'],
   'tables.fewer': ['Een tafel minder', 'One table fewer'],

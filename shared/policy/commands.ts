@@ -42,6 +42,12 @@ const everybody: Row = { ...whoIsIn, elsewhere: 'any', unknown: 'any' }
 const whoLeads: Row = { ...nobody, coordinator: 'any', leader: 'any' }
 /** Who leads, once the session is closed. */
 const whoArchives: Row = { ...nobody, coordinator: 'closed', leader: 'closed' }
+/** Whoever was there, once it is over. */
+const whoTellsLater: Row = {
+  ...nobody,
+  ...{ participant: 'closed', expert: 'closed', coordinator: 'closed', observer: 'closed' },
+  ...{ facilitator: 'closed', leader: 'closed' },
+}
 /** Who leads the phases: whoever was handed the lead as well. */
 const whoGuides: Row = { ...nobody, coordinator: 'open', facilitator: 'open', leader: 'open' }
 /** Who is there to bring something. */
@@ -65,6 +71,13 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   saveFormat: { ...nobody, leader: 'any' },
   removeFormat: { ...nobody, leader: 'any' },
   changePlan: whoGuides,
+  // Of an atelier: who takes part in it, other than as a screen.
+  getAtelier: { ...whoIsIn, beamer: 'never' },
+  changeAtelier: { ...nobody, leader: 'any' },
+  renewCalendar: { ...nobody, leader: 'any' },
+  inviteLeader: { ...nobody, leader: 'any' },
+  leaveLead: { ...nobody, leader: 'any' },
+  changeSession: { ...nobody, coordinator: 'open', leader: 'open' },
   spotlight: whoGuides,
   choose: whoGuides,
   followMe: whoGuides,
@@ -104,6 +117,13 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   undoArchive: whoArchives,
   // Of an archive its own audience counts, not who is on a board.
   getArchive: everybody,
+  // Of who was there; and only as long as that may be, which is asked where it is done.
+  getReport: everybody,
+  sayOfReport: { ...whoIsIn, beamer: 'never' },
+  changeReport: whoArchives,
+  getSignal: everybody,
+  makeSignal: whoArchives,
+  removeSignal: whoArchives,
   copySession: { ...nobody, leader: 'any' },
   importSession: { ...nobody, leader: 'any' },
   setConsent: { ...whoIsIn, beamer: 'never' },
@@ -114,6 +134,34 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   declineErasure: whoLeads,
   searchLibrary: everybody,
   countLibrary: everybody,
+  // Of one's own, and of whom we know nothing there is nothing to come back to.
+  makeReturnCode: { ...everybody, unknown: 'never' },
+  comeBack: everybody,
+  // Who leads one session only gives a way back into that one.
+  makeWayBack: whoLeads,
+  // Whoever may read a card may take it, in an archive too: that is asked where it is done.
+  take: { ...whoIsIn, beamer: 'never' },
+  untake: { ...everybody, unknown: 'never' },
+  listTaken: { ...everybody, unknown: 'never' },
+  listTakenIn: { ...everybody, unknown: 'never' },
+  getBalance: { ...everybody, unknown: 'never' },
+  getTakeAsk: { ...whoIsIn, beamer: 'never' },
+  closeTakeAsk: { ...whoIsIn, beamer: 'never' },
+  listTries: { ...whoIsIn, beamer: 'never' },
+  getWeave: whoIsIn,
+  getAtelierWeave: { ...whoIsIn, beamer: 'never' },
+  // Of an atelier too; and of what was archived its own audience counts, which is asked where it is done.
+  listQuestions: { ...whoIsIn, beamer: 'never' },
+  putQuestion: { ...whoIsIn, beamer: 'never' },
+  stepQuestion: { ...nobody, leader: 'any' },
+  takeBackQuestion: { ...whoIsIn, beamer: 'never' },
+  listFollowUps: { ...whoIsIn, beamer: 'never' },
+  putFollowUp: whoTellsLater,
+  removeFollowUp: { ...whoIsIn, beamer: 'never' },
+  lookBack: whoIsIn,
+  listCarriable: { ...nobody, leader: 'any' },
+  carryOver: { ...nobody, leader: 'open' },
+  getTimeline: { ...whoIsIn, beamer: 'never' },
   getMyData: everybody,
   forgetMe: everybody,
   getOperator: everybody,

@@ -31,7 +31,7 @@ const placeEnding =
   /\p{L}{2}(?:ring|berg|burg|veld|bos|bosch|wijk|es|heide|rode|steen|eind|einde|oord|wei|werf|kerk|graaf|winkel|hoek|dal)$/u
 /** Verbs, and words such as “ruwweg”. */
 const noStreet =
-  /^(?:onderweg|terugweg|heenweg|(?:ruw|grof|kort|dom|gewoon|simpel|eenvoudig|bot|brutaal|puur|glad|straal|bij|half)weg|\p{L}*slaan|blokkade|barricade|(?:op|af|uit|in|over|be)steeg|gerechtshof|\p{L}*(?:arbeids|woning|huizen|banen|rommel|kerst|super|huur|vlooien|informatie|stage|vrijwilligers)markt|\p{L}*(?:loop|bij|rij|start|tram|sport|zwem|ijs|voltijd|deeltijd|droom)baan|\p{L}*(?:buurt|woon|leer|zorg|wijk|speel|stads|bedrijven|vakantie)park|\p{L}*(?:zomer|jeugd|vluchtelingen)kamp|woonerf)$/u
+  /^(?:onderweg|terugweg|heenweg|(?:ruw|grof|kort|dom|gewoon|simpel|eenvoudig|bot|brutaal|puur|glad|straal|bij|half)weg|(?:ver|op|neer|over|af|in|toe|aan|door|om|uit|achterover|kapot|stuk|ont|be|terug|mis|weg|dicht|plat|rond|gade|bij|mee|samen|los)?slaan|blokkade|barricade|(?:op|af|uit|in|over|be)steeg|gerechtshof|\p{L}*(?:arbeids|woning|huizen|banen|rommel|kerst|super|huur|vlooien|informatie|stage|vrijwilligers)markt|\p{L}*(?:loop|bij|rij|start|tram|sport|zwem|ijs|voltijd|deeltijd|droom)baan|\p{L}*(?:buurt|woon|leer|zorg|wijk|speel|stads|bedrijven|vakantie)park|\p{L}*(?:zomer|jeugd|vluchtelingen)kamp|woonerf)$/u
 /** Ways and squares that are everywhere, as long as they have no capital. */
 const anyStreet =
   /^(?:om|uit|snel|rijks|hoofd|vaar|spoor|lucht|auto|leer|rechts|maat|zij|school|speel|markt|dorps|kerk|stations|zorg|kennis|winkel|woon|achter|test|was|productie|fiets|wandel|voet|zebra|levens|bos|groei|klant|ontwikkel|loopbaan|stappen|toegangs|doorgaande|parkeer)(?:weg|plein|pad|straat)$/u

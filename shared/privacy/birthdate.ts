@@ -1,26 +1,48 @@
-import { months, readDate, type ReadDate } from './dates.ts'
+import {
+  ageBefore,
+  betweenBirth,
+  bornThen,
+  bornWord,
+  child,
+  formBehind,
+  ofHerself,
+  ofSomebody,
+  ofWhom,
+  oneBorn,
+  otherDay,
+  sentenceBetween,
+  sexOrAgeBehind,
+  somebody,
+  tellsOfThing,
+  told,
+  whoseDay,
+  yearly,
+} from './birth-words.ts'
+import { isDay, months, readDate, type ReadDate, yearOf } from './dates.ts'
 import type { Finding } from './finding.ts'
 import { isTightDate, isYear } from './numbers.ts'
 import { after, before, type Page } from './page.ts'
 
 /**
  * Dates of birth: dates near a word for being born, and dates long ago right behind somebody. `people` are the names
- * and the citizen service numbers that were found.
+ * and what else was found of people. A year alone says little, and is only a reminder.
  */
 export function findBirthdates(page: Page, people: readonly Finding[]): readonly Finding[] {
   const ends = new Set(people.map(({ end }) => end))
   const found: Finding[] = []
+  let read = 0
   for (const { start, digits } of page.runs) {
-    if (start < (found.at(-1)?.end ?? 0) || /\d[-/.,:]?$/.test(before(page, start, 2))) continue
+    if (start < read || /\d[-/.,:]?$/.test(before(page, start, 2))) continue
     const date = dateAt(page, start, digits)
     if (date === null) continue
-    const { from, length } = date
+    const { from, length, whole } = date
+    read = start + length
     if (
       isBirth(page, from, start + length, date) ||
-      isBehindSomebody(page, from, date, ends) ||
+      isBesideSomebody(page, from, start + length, date, ends) ||
       isNext(page, from, date, found.at(-1))
     ) {
-      found.push({ kind: 'birthdate', strength: 'hint', start: from, end: start + length })
+      found.push({ kind: 'birthdate', strength: whole ? 'ask' : 'hint', start: from, end: start + length })
     }
   }
   return found
@@ -29,7 +51,7 @@ export function findBirthdates(page: Page, people: readonly Finding[]): readonly
 interface DateHere extends ReadDate {
   /** A month in words may stand before its digits. */
   readonly from: number
-  /** Whether it is a whole date, or only a month or a year. */
+  /** Whether it is a whole date, or only a year. */
   readonly whole: boolean
 }
 
@@ -38,77 +60,75 @@ const monthBefore = new RegExp(String.raw`(?<!\p{L})${months.source}\.? ?(?:\d{1
 function dateAt(page: Page, start: number, digits: string): DateHere | null {
   const date = readDate(after(page, start, 32))
   if (date !== null) return { ...date, from: start, whole: true }
-  if (isTightDate(digits) || isTightDate(`${digits.slice(0, 4)}19${digits.slice(4)}`))
-    return { length: digits.length, year: null, from: start, whole: true }
-  const [day] = /^\d{1,2}[-/]\d{1,2}(?![\d/-]|[.:,]\d)/.exec(after(page, start, 8)) ?? []
-  if (day !== undefined && yearly.test(before(page, start, 40)))
+  const tight = tightYear(digits)
+  if (tight !== undefined) return { length: digits.length, year: tight, from: start, whole: true }
+  const [day, one, two] = /^(\d{1,2})[-/](\d{1,2})(?![\d/-]|[.:,]\d)/.exec(after(page, start, 8)) ?? []
+  if (day !== undefined && isDay(one, two) && yearly.test(before(page, start, 44)))
     return { length: day.length, year: null, from: start, whole: true }
   if (!isYear(digits) && digits.length !== 2) return null
   const month = monthBefore.exec(before(page, start, 22))
-  if (month !== null) return { length: digits.length, year: Number(digits), from: start - month[0].length, whole: true }
-  return isYear(digits) ? { length: 4, year: Number(digits), from: start, whole: false } : null
+  if (month !== null) return { length: digits.length, year: yearOf(digits), from: start - month[0].length, whole: true }
+  if (isYear(digits)) return { length: 4, year: Number(digits), from: start, whole: false }
+  return shortYear.test(before(page, start, 16)) && !/^[-/.,:]?\d/.test(after(page, start + 2, 2))
+    ? { length: 2, year: yearOf(digits), from: start, whole: false }
+    : null
 }
 
-/** A day without its year is somebody’s only where they have their birthday on it. */
-const yearly = /(?:(?:haar|zijn|mijn) verjaardag|(?:is|ben|wordt|was) jarig|verjaart)(?: (?:is|op|valt)){0,2} ?:? ?$/
+/** “’58”, and “geb. 58”. */
+const shortYear = /(?:^|[ (])'$|(?<!\p{L})(?:geb|geboren|gebjr|geboortejaar)[.: ]{1,3}$/u
 
-const word =
-  /(?:(?<!\p{L})(?:geb|gebd|gebdat|geb ?datum|g\.d|dob|d\.o\.b|dd\.? geb)(?!\p{L})|(?<![\p{L}\d]|\d )g[db](?=[.: ]{1,3}$)|geboren|levenslicht|geboorte ?-?(?:datums?|data|dag|dd|jaar)|date of birth|birth ?(?:date|day)|(?<!\p{L})born|(?<!\p{L})jarig|verjaart|verjaardag)/gu
-/** What may stand between the word and its date; a child or a twin may have its number. */
-const between = /^[^\d\n]{0,42}$|^[^\d\n]{0,24}(?<!\d)[1-9](?:e|ste)?[ :=(-]{1,3}$/u
-const bornThen =
-  /^[)\]]?,? ?(?:\(|is |was |werd )?(?:(?:te|in) \p{L}[\p{L}-]{1,24} )?(?:geboren|geb(?!\p{L})|born|geboortedatum|is (?:haar|zijn|mijn|de) geboorte)/u
-const isOf =
-  /(?:^|[^\p{L}])(?:(?:hij|zij|ze|die|mevrouw|meneer|man|vrouw|moeder|vader|zoon|dochter|kind|cli[eë]nte?|bewoner|bewoonster|oma|opa|broer|zus|jongen|meisje)(?: is| was|,)|ik ben) (?:er een |een kind )?van $/u
-const thing =
-  /(?:idee|initiatief|plan|project|werkgroep|netwerk|stichting|vereniging|beweging|concept|leeratelier|buurtkamer|buurthuis|wijk|samenwerking|organisatie|ontwerp|idea|initiative|neighbourhood)[^\d\n.]{0,30}$/u
+/** The year of 03031984, 19840303 and 030384; null when it is not sure, and undefined for another number. */
+function tightYear(digits: string): number | null | undefined {
+  if (digits.length === 6 && isTightDate(`${digits.slice(0, 4)}19${digits.slice(4)}`)) return null
+  if (!isTightDate(digits)) return undefined
+  const last = digits.slice(4)
+  return Number(isYear(last) ? last : digits.slice(0, 4))
+}
 
 function isBirth(page: Page, start: number, end: number, { whole, year }: DateHere): boolean {
   const left = before(page, start, 70)
-  const said = [...left.matchAll(word)].at(-1)
-  if (said === undefined || !between.test(left.slice(said.index + said[0].length))) {
-    return whole && (bornThen.test(after(page, end, 48)) || isOf.test(left)) && !thing.test(left)
+  const said = [...left.matchAll(bornWord)].at(-1)
+  if (said === undefined || !betweenBirth.test(left.slice(said.index + said[0].length))) {
+    if (tellsOfThing(left)) return false
+    return ((whole || longAgo(year)) && isOf(left, year)) || (whole && bornThen.test(after(page, end, 64)))
   }
   const at = start - left.length + said.index
-  const behind = page.text.slice(at + said[0].length + 1, start)
-  if (/[.!?] \p{Lu}/u.test(behind) || thing.test(before(page, at, 40))) return false
+  const behind = page.text.slice(at + said[0].length, start)
+  const small = behind.toLowerCase()
+  if (/[.!] \p{Lu}/u.test(behind.slice(1)) || sentenceBetween.test(small)) return false
+  if (otherDay.test(small) || tellsOfThing(before(page, at, 60)) || tellsOfThing(small)) return false
   // A neighbourhood has its day too, but not one of long ago.
-  if (
-    /^(?:jarig|verj)/.test(said[0]) &&
-    !/(?<!\p{L})(?:is|ben|wordt|werd|was|haar|zijn|mijn) $/u.test(before(page, at, 8))
-  ) {
+  if (/^(?:jarig|verj)/.test(said[0]) && !whoseDay.test(before(page, at, 30)) && !ofSomebody.test(small)) {
     return year !== null && year < 2016
   }
+  if (whole) return true
   // A year alone is told of many things; only a form says “geb. 1984”.
-  if (
-    !whole &&
-    /^gebor|^born/.test(said[0]) &&
-    oneBorn.test(before(page, at, 40)) &&
-    /^ ?(?:in|rond|anno) $/.test(behind)
-  )
+  if (/^gebor|^born/.test(said[0]) && oneBorn.test(before(page, at, 40)) && /^ (?:in|rond|anno) '?$/.test(small))
     return true
-  return whole || said[0].endsWith('jaar') || (said[0] === 'geb' && !/\p{L}/u.test(behind))
+  return said[0].endsWith('jaar') || (/^geb(?:jr)?$/.test(said[0]) && !/\p{L}/u.test(small))
 }
 
-/** Of one person a year alone is told too: “zij werd geboren in 1938”. */
-const oneBorn =
-  /(?:^|[^\p{L}])(?:hij|zij|ze|ik|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|mijn (?:moeder|vader|man|vrouw|oma|opa)|bewoner|bewoonster|cli[eë]nte?|pati[eë]nte?) (?:is|ben|was|werd) (?:zelf )?$/u
+const longAgo = (year: number | null): boolean => year !== null && year <= 2014
 
-const who =
-  'man|vrouw|echtgenoo?te?|jongen|meisje|zoon|zoontje|dochter|dochtertje|moeder|vader|ouder|voogd|kind|pleegkind|minderjarige|jeugdige|kleinzoon|kleindochter|cli[eë]nte?|pati[eë]nte?|pt\\.?|zwangere|bewoner|bewoonster|huurder|huurster|betrokkene|aanvrager|aanvraagster|verzoeker|verzoekster|verdachte|slachtoffer|melder|aangever|broer|zus|tante|oom|neef|nicht|oma|opa|vriend|vriendin|ex|partner|leerling|baby'
-/** Somebody, or the first or second of them, right before a date. */
-const somebody = new RegExp(String.raw`(?:^|[^\p{L}])(?:${who})(?: [1-9])?[ ,:]{0,2}\(?$`, 'u')
-
-/** Right behind a child, in brackets, a date is of birth, however near it is. */
-const child =
-  /(?:^|[^\p{L}])(?:kind|zoon|zoontje|dochter|dochtertje|jongen|meisje|baby|jeugdige|kleinzoon|kleindochter|leerling) \($/u
+/** “Mijn moeder is van 2 juni 1931”; a letter is of a day too, but of one not so long ago. */
+const isOf = (left: string, year: number | null): boolean =>
+  ofHerself.test(left) || (longAgo(year) && ofWhom.test(left))
 
 /** A date of twelve years ago or more does not tell when somebody was spoken to. */
-function isBehindSomebody(page: Page, start: number, { whole, year }: DateHere, ends: ReadonlySet<number>): boolean {
-  const left = before(page, start, 24)
-  if (!whole || year === null || (year > 2014 && !child.test(left))) return false
-  const gap = /[ ,(:;*°]{1,4}$/.exec(left)?.[0]
-  if (gap === undefined) return false
+function isBesideSomebody(
+  page: Page,
+  start: number,
+  end: number,
+  { whole, year }: DateHere,
+  ends: ReadonlySet<number>,
+): boolean {
+  const left = before(page, start, 32)
+  if (!whole || year === null || (!longAgo(year) && !child.test(left))) return false
+  const right = after(page, end, 24)
+  const listed = ageBefore.test(left) || sexOrAgeBehind.test(right) || formBehind.test(right)
+  if (listed && !told.test(left)) return true
+  const gap = /(?: (?:is|was|komt) (?:ook )?(?:van|uit) |[ ,(:;*°|/-]{1,4})$/.exec(left)?.[0]
+  if (gap === undefined) return somebody.test(left)
   return (
     ends.has(start - gap.length) ||
     somebody.test(left) ||

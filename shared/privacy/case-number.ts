@@ -17,7 +17,7 @@ export function findCaseNumbers(page: Page): readonly Finding[] {
 type Place = readonly [start: number, end: number]
 
 const subject =
-  'zaak|dossier|kl\\.?|cl\\.?|cli[eë]nt(?:en)?|klant(?:en)?|pati[eë]nt(?:en)?|polis|referentie|registratie|melding(?:s)?|rol|parket|casus|traject|inschrijf|inschrijvings|huurders?|debiteuren|debiteur|contract|aanvraag|beschikking(?:s)?|order|bestel|factuur|leerling|student(?:en)?|personeels?|lid(?:maatschaps?)?|relatie|akte|cursisten|uitkerings?|correspondentie|administratie|deelnemers?|medewerkers?|werknemers?|bewoners?|client|case|file|customer|patient|policy|reference|member|aangifte|proces ?-?verbaal|pv|cjib|wmo|suite|bsw|inburgerings?|coa|ind|verzekerden|verzekerings?|ziekenhuis|toeslag|schuld(?:en)?|vordering(?:s)?|incasso|deurwaarders?|bewind|wsnp'
+  'zaak|dossier|doss?|kl\\.?|cl\\.?|cli[eë]nt(?:en)?|klant(?:en)?|pati[eë]nt(?:en)?|polis|referentie|registratie|melding(?:s)?|rol|parket|casus|traject|inschrijf|inschrijvings|huurders?|debiteuren|debiteur|contract|aanvraag|beschikking(?:s)?|order|bestel|factuur|leerling|student(?:en)?|personeels?|lid(?:maatschaps?)?|relatie|akte|cursisten|uitkerings?|correspondentie|administratie|deelnemers?|medewerkers?|werknemers?|bewoners?|client|case|file|customer|patient|policy|reference|member|aangifte|proces ?-?verbaal|pv|cjib|wmo|suite|bsw|inburgerings?|coa|ind|verzekerden|verzekerings?|ziekenhuis|toeslag|schuld(?:en)?|vordering(?:s)?|incasso|deurwaarders?|bewind|wsnp'
 /** Words that are of a file only with “nummer” behind them. */
 const oftenElse =
   'pat\\.?|pt\\.?|epd|zis|zorg|zorgtoewijzings?|toewijzings?|indicatie|aanmeld(?:ings)?|intake|behandel(?:ings)?|opname|hulpvraag|signaal|klacht(?:en)?|bezwaar|ticket|schade|claim|declaratie|burger|gezins?|insolventie|strafzaak|detentie|woningzoekenden?'
@@ -33,7 +33,11 @@ const near = new RegExp(
 )
 /** Marks that say of themselves that a number follows. */
 const mark =
-  /(?:^|[^\p{L}])(?:kenmerk|mrn|pnr|skn|(?:geregistreerd|ingeschreven|bekend) (?:onder|met)(?: (?:nummer|nr\.?|code))?)[.:#]{0,2} ?$/u
+  /(?:^|[^\p{L}])(?:kenmerk|mrn|pnr|skn|(?:geregistreerd|ingeschreven|bekend) (?:onder|met)(?: (?:nummer|nr\.?|code))?|onder (?:nummer|nr\.?))[.:#]{0,2} ?$/u
+/** With a word or two between, as “dossier van de familie: 2024-0771”, only a code can be meant. */
+const further =
+  /(?:^|[^\p{L}])(?:zaak|dossier|doss?\.|casus|melding|aangifte|beschikking|kenmerk|referentie)(?![\p{L}-])[^\d\n.!?]{1,28}[^\p{L}\d\n]$/u
+const code = /^(?=.*\d)(?:[a-z]{1,5}[-/.]?\d[\da-z/.-]{3,}|(?:19|20)\d\d[-/.]\d{3,}[\da-z/.-]*|\d\d[-/]\d{4,})$/
 const initialsBefore = /[a-z\d]{1,8}(?:[-/.][a-z\d]{1,8}){0,3}[-/.]?$/
 
 /** Whether the words right before a number say that it is of a case, a file or a client. */
@@ -44,7 +48,8 @@ function behindWord(page: Page, run: Run): Place | null {
   const start = token[0]
   const left = before(page, start, 64)
   const strict = saysCase(left) || mark.test(left) || isOtherNumber(left, page.lower.slice(start, token[1]))
-  if (!strict && !near.test(left)) return null
+  const loose = !strict && !near.test(left)
+  if (loose && !(further.test(left) && code.test(page.lower.slice(start, token[1])))) return null
   const end = strict ? withMoreGroups(page, token) : token[1]
   const value = page.lower.slice(start, end)
   const digits = value.replace(/\D/g, '')

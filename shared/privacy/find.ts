@@ -38,16 +38,17 @@ export function findPersonalData(text: string, { people = [] }: Known = {}): rea
 function allIn(page: Page, people: readonly string[]): readonly Finding[] {
   const bsn = findBsn(page)
   const names = findNames(page, people)
+  const [phones, emails, addresses] = [findPhone(page), findEmail(page), findAddresses(page)]
   return [
     ...bsn.filter(({ strength }) => strength === 'block'),
     ...findIban(page),
-    ...findEmail(page),
+    ...emails,
     ...findProfile(page),
     ...findDocumentNumbers(page),
-    ...findPhone(page),
+    ...phones,
     ...bsn,
-    ...findBirthdates(page, [...names, ...bsn]),
-    ...findAddresses(page),
+    ...findBirthdates(page, [...names, ...bsn, ...phones, ...emails, ...addresses]),
+    ...addresses,
     ...findLicencePlates(page),
     ...findPostcodes(page),
     ...findCaseNumbers(page),

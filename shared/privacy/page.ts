@@ -130,11 +130,18 @@ function beginsSentence(text: string, at: number): boolean {
   return /[!?:;•·>]/u.test(last) || (last === '-' && /(?:^|\n)\s*-\s*$/u.test(before))
 }
 
-/** Up to `length` small letters that stand before a place, on the same line. */
+/** Up to `length` small letters that stand before a place, on the same line, or on the one above where that is its label. */
 export function before(page: Page, place: number, length = 40): string {
   const slice = page.lower.slice(Math.max(0, place - length), place)
-  return slice.slice(slice.lastIndexOf('\n') + 1)
+  const line = slice.lastIndexOf('\n')
+  if (line < 0) return slice
+  const own = slice.slice(line + 1)
+  const above = own.trim() === '' ? label.exec(slice.slice(0, line)) : null
+  return above === null ? own : `${slice.slice(above.index, line)} ${own}`
 }
+
+/** “Geboortedatum:”, by itself on a line of a form. */
+const label = /(?<=^|\n)\p{L}[^\d\n]{0,38}:[ \r]*$|(?<=\n)\p{L}[\p{L}.-]{1,24}[ \r]*$/u
 
 /** Up to `length` small letters from a place on, on the same line. */
 export function after(page: Page, place: number, length = 25): string {

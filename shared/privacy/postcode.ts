@@ -42,10 +42,17 @@ const words = new Set(
     'jr jh gr pp wh wk hr nr no tm zn pc tv ok an as at by do go he if it my on or so to up us fl kv mw mv zz ex ai ho va'
   ).split(' '),
 )
+/** Of those, what nobody writes in capitals behind a number that is no year. */
+const smallWords = new Set('ga be nd rd th jr jh gr wk hr nr zn pc mv zz ai ho'.split(' '))
+/** What stands behind a number in notes, in small letters. */
+const notes = new Set('vd vh dd mn cq jl ll vz bn dv hh pt ic fb ma di wo vr za pd'.split(' '))
 const measures = new Set('km kg kw mb gb tb kb ml cl dl mg mm cm kj pk ha hz st px ca'.split(' '))
 const running = /^ (?:op|en|in|of|te|de|is|om|ik|je|we|ze|me|al|zo|nu|er|na|af|ja|as|at|by|do|he|if|it|on|or|so|to)$/
 /** Of the measures, those that nobody writes in capitals. */
 const rarelyMeasure = /^(?:ML|CL|DL|MG|MM|CM|KJ|PK|PX|CA)$/
+/** In small letters with a space between, only where a place can stand; and what is counted is often round. */
+const where = /(?:^|[(,|:] ?|(?:^|[^\p{L}])(?:in|uit|naar|bij|rond|adres) )$/u
+const roundNumber = /00$/
 const spoken = /(?:postcode|pc\b|adres|woon|wonend|woont|zip|postal)[^\d\n]{0,24}$/
 const street = /\d ?[a-z]?(?:-[a-z\d]{1,4})?(?: ?(?:te|in|,|-|\|)){0,2} ?\(?$/
 const postBox = /postbus \d+[ ,]*$/
@@ -60,16 +67,18 @@ function isMeant(page: Page, { start, end, digits }: Run, stop: number, withHous
   // “Postcode 6411 is het centrum”: a word, and the sentence goes on.
   const goesOn = running.test(letters) && /^ [\p{Ll}\d]/u.test(after(page, stop, 2))
   if (spoken.test(left) && !goesOn) return true
-  if (/^[.-]/.test(letters)) return false
   const capitals = bare === bare.toUpperCase()
+  if (/^[.-]/.test(letters))
+    return letters.startsWith('-') && capitals && !isYear(digits) && !words.has(bare.toLowerCase())
   const touches = bare === letters
   const word = words.has(bare.toLowerCase())
   if (measures.has(bare.toLowerCase()) && !(capitals && touches && rarelyMeasure.test(bare))) return false
   if (street.test(left) && /\p{L}/u.test(left) && !(word && (isYear(digits) || !(capitals || touches)))) return true
   // “6417DE” touches, and “2024EN” is a slip.
-  if (word && !(capitals && touches && !isYear(digits))) return false
+  if (word && !(capitals && (touches || smallWords.has(bare.toLowerCase())) && !isYear(digits))) return false
   if (capitals || withHouse) return true
-  return bare === bare.toLowerCase() && touches
+  if (bare !== bare.toLowerCase()) return false
+  return touches || (where.test(left) && !notes.has(bare) && !isYear(digits) && !roundNumber.test(digits))
 }
 
 function placeBehind(page: Page, stop: number): boolean {

@@ -35,7 +35,7 @@ function handles(page: Page): readonly Finding[] {
 }
 
 const medium =
-  /(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|twitter|linkedin|discord|telegram|youtube)(?:-?(?:account|profiel|naam|pagina|kanaal))?[^\d\n.!?]{0,25}$/u
+  /(?:insta(?:gram)?(?!nt)|snap(?:chat)?|tik ?tok|facebook|twitter|linkedin|discord|telegram|youtube)(?:-?(?:account|profiel|naam|pagina|kanaal))?[^\d\n.!?]{0,25}$/u
 
 /** A handle without its sign, behind the name of the medium: letters with digits, dots or lines between them. */
 function named(page: Page): readonly Finding[] {

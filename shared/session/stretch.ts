@@ -44,11 +44,11 @@ const nearest = (minutes: number): number => Math.max(step, Math.ceil(minutes / 
 const liesHalfway = (minutes: number): boolean => minutes > step && minutes % step === step / 2
 
 /** The phase in which one looks back at the session before. */
-const lookBack = 'terugblik'
+export const lookBackPhase = 'terugblik'
 
 /** The plan of an atelier’s first session: there is nothing yet to look back on. */
 export function withoutLookBack(plan: Plan): Plan {
-  const rest = plan.filter(({ id }) => id !== lookBack)
+  const rest = plan.filter(({ id }) => id !== lookBackPhase)
   return rest.length > 0 ? rest : plan
 }
 
