@@ -9,6 +9,7 @@ import { admit } from './door/admit.ts'
 import { doorOf } from './door/http.ts'
 import { mayDial } from './door/origin.ts'
 import { siteOf } from './door/site.ts'
+import { readCarried } from './erasing/carried.ts'
 import { finishErasures } from './erasing/erasing.ts'
 import { Rooms, type Log } from './room/rooms.ts'
 import { newKey } from './sessions/claim.ts'
@@ -40,6 +41,9 @@ export interface Running {
 }
 
 const wrongCodesPerMinute = 20
+/** Calendars of a whole office ask again by themselves. */
+const wrongCalendarsPerMinute = 60
+const codesMadePerMinute = 10
 const arrivalsPerMinute = 120
 const namelessPerMinute = 300
 /** Each takes a second or more where much is kept, and holds everybody up. */
@@ -57,9 +61,14 @@ export async function startServer(settings: Settings, surroundings: Surroundings
     catalogue: store.catalogue,
     hidden: store.hidden,
     archives: store.archives,
+    reports: store.reports,
+    signals: store.signals,
     library: store.library,
     erasures: store.erasures,
     register: store.register,
+    back: store.back,
+    taking: store.taking,
+    came: store.came,
     rooms,
     now,
     claim: settings.claim,
@@ -67,6 +76,8 @@ export async function startServer(settings: Settings, surroundings: Surroundings
     wrongCodes: new Tries(wrongCodesPerMinute, now),
     arrivals: new Tries(arrivalsPerMinute, now),
     nameless: new Tries(namelessPerMinute, now),
+    wrongCalendars: new Tries(wrongCalendarsPerMinute, now),
+    codesMade: new Tries(codesMadePerMinute, now),
     erasings: new Tries(erasingsPerMinute, now),
   }
   // Before anything else: nobody is shown what is to be gone, and no room is open that is to be of another epoch.
@@ -120,6 +131,7 @@ export async function startServer(settings: Settings, surroundings: Surroundings
 }
 
 async function finishErasing(desk: Desk, log: Log): Promise<void> {
+  await readCarried(desk)
   if (!(await finishErasures(desk))) log('erasing.unfinished')
 }
 

@@ -10,14 +10,16 @@ import { audit } from '#server/care/audit.ts'
 import { entriesOf } from '#server/library/entries.ts'
 import { mayRead } from '#server/library/eyes.ts'
 import type { Archive } from '#server/store/archive-ports.ts'
-import type { Participant } from '#server/store/ports.ts'
+import type { Participant, Session } from '#server/store/ports.ts'
+import { setSession, writeBoard } from '#server/sessions/board.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
 import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
 import { mustBeIn } from '#server/sessions/rights.ts'
-import { contentOf, hasChanged, undoUntil } from './content.ts'
+import { contentOf, hasChanged, isFromElsewhere, undoUntil } from './content.ts'
 import { forgetGuard, mustBeAsked } from './guard.ts'
 import { hashOfArchive } from './hash.ts'
-import { matterOf, type Matter } from './matter.ts'
+import { matterOf } from './matter.ts'
+import { forgetOtherWords, freezeWhenDue } from './report-standing.ts'
 import { isOpen, leftOutIn, reviewOf } from './review-of.ts'
 import { finishOne } from './settling.ts'
 
@@ -39,10 +41,13 @@ export const undoArchive: Handler<'undoArchive'> = async ({ session: id, edition
     // Taken back already: once more takes back nothing.
     if (session === null || last === undefined || (edition ?? last.edition) !== last.edition) return
     if (undoUntil(last, session, desk.now()) === null) throw new Problem('over')
+    // Words that stand for good stay so when an edition after them goes.
+    await freezeWhenDue(desk, id)
     const before = all.at(-2)
     const entries = before === undefined ? [] : entriesOf(before.content, session.atelier)
     await desk.archives.removeLastArchive(id, entries, desk.now())
     await finishOne(desk, id)
+    await forgetOtherWords(desk, id)
     await audit(desk, 'archive-undone', me.role, id)
   })
   return { done: true }
@@ -68,6 +73,9 @@ export const getArchive: Handler<'getArchive'> = async ({ session: id }, asker, 
     undoUntil: undoUntil(last, session, desk.now()),
     leads: coordinates || leadsAtelier,
     mayCopy: leadsAtelier,
+    elsewhere: isFromElsewhere(last),
+    leaderWord: (await desk.catalogue.atelier(session.atelier))?.leaderWord ?? '',
+    mayAsk: leadsAtelier || (me !== null && me.leftAt === null && me.role !== 'beamer'),
     content: last.content,
   }
 }
@@ -77,8 +85,14 @@ async function archiveNow(desk: Desk, wish: Wish, me: Participant): Promise<Arch
   const items = await reviewOf(matter)
   if (items.some(isOpen)) throw new Problem('not-checked')
   const { last, session } = matter
-  // What came from elsewhere stays as it came: its board does not say all that its archive does.
   if (last !== null && isFromElsewhere(last)) throw new Problem('archived')
+  const { standing } = await freezeWhenDue(desk, session.id)
+  const isFrozen = standing !== null && standing.frozenOn !== null
+  if (isFrozen && wish.report !== standing.report) throw new Problem('over', 'report')
+  // Words that stand for good were looked at when they came; nobody could change them now.
+  if (!isFrozen && matter.guard(wish.report, session.language).some(mustBeAsked)) {
+    throw new Problem('bad-input', 'report')
+  }
   const madeAt = desk.now()
   const archivedOn = dayOf(madeAt)
   const content = contentOf(matter, {
@@ -91,13 +105,15 @@ async function archiveNow(desk: Desk, wish: Wish, me: Participant): Promise<Arch
     insights: wish.insights,
     tries: wish.tries,
   })
-  mustHold(matter, wish, content)
+  mustHold(wish, content)
   // Asked once more, or made again from the very same: that one counts.
   if (last !== null && !hasChanged(last, content)) return last
+  await callWithout(desk, session, content.session.subject)
   const made = { session: session.id, edition: content.edition, madeAt, madeBy: me.id }
   const kept = { ...made, content: checkedBySchema(content), hash: hashOfArchive(content) }
   await desk.archives.addArchive(kept, entriesOf(kept.content, session.atelier))
   await finishOne(desk, session.id)
+  await forgetOtherWords(desk, session.id)
   forgetGuard(desk, session.id)
   // What was never shown is not archived; whoever handed it in can still take it back.
   await desk.hidden.forgetTickets(session.id)
@@ -105,12 +121,15 @@ async function archiveNow(desk: Desk, wish: Wish, me: Participant): Promise<Arch
   return kept
 }
 
-const isFromElsewhere = ({ session, content }: Archive): boolean =>
-  content.provenance.imported !== null || content.session.id !== session
+/** A session is called here, on its board and in the library, what it is called in its archive. */
+async function callWithout(desk: Desk, session: Session, subject: string): Promise<void> {
+  if (session.subject === subject) return
+  await writeBoard(desk, session, (doc) => setSession(doc, { subject }))
+  await desk.catalogue.changeSession(session.id, { ...session, subject })
+}
 
-/** What somebody adds on the spot is held to the same as what was on the board. */
-function mustHold({ guard, session }: Matter, wish: Wish, content: ArchivedSession): void {
-  if (guard(wish.report, session.language).some(mustBeAsked)) throw new Problem('bad-input', 'report')
+/** What somebody chooses is among what goes in. */
+function mustHold(wish: Wish, content: ArchivedSession): void {
   if (content.yield.insights.length !== wish.insights.length) throw new Problem('bad-input', 'insights')
   if (content.yield.tries.length !== wish.tries.length) throw new Problem('bad-input', 'tries')
 }

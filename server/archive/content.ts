@@ -4,6 +4,7 @@ import { canonical, type ArchivedSession } from '#shared/archive/archived.ts'
 import { archiveFrom, type ArchiveFacts } from '#shared/archive/from-board.ts'
 import type { Archive } from '#server/store/archive-ports.ts'
 import type { Session } from '#server/store/ports.ts'
+import { toldWithout } from './about.ts'
 import type { Matter } from './matter.ts'
 
 const dayMs = 86_400_000
@@ -16,8 +17,8 @@ type Asked = Pick<
   'edition' | 'archivedOn' | 'audience' | 'checked' | 'leftOut' | 'report' | 'insights' | 'tries'
 >
 
-export const contentOf = ({ board, facts }: Matter, asked: Asked): ArchivedSession =>
-  archiveFrom(board, { ...facts, ...asked })
+export const contentOf = ({ board, facts, guard }: Matter, asked: Asked): ArchivedSession =>
+  toldWithout(guard, archiveFrom(board, { ...facts, ...asked }))
 
 /** Before anybody has said what it came to. */
 export const draftOf = (matter: Matter, leftOut: ReadonlySet<string>): ArchivedSession =>
@@ -51,6 +52,10 @@ export function contentAsLast(matter: Matter, { content }: Archive, leftOut: Rea
 export function hasChanged(last: Archive, now: ArchivedSession): boolean {
   return canonical(timeless(last.content)) !== canonical(timeless(now))
 }
+
+/** Whether it was held elsewhere: then it stays as it came, as its board does not say all that it does. */
+export const isFromElsewhere = ({ session, content }: Archive): boolean =>
+  content.provenance.imported !== null || content.session.id !== session
 
 /** Until when an archive can be taken back; null when it cannot any more. */
 export function undoUntil({ madeAt, madeBy }: Archive, { boardGoneAt }: Session, now: number): number | null {

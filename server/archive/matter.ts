@@ -4,6 +4,7 @@ import { snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import { noteTheirNames } from './who.ts'
 import type { ArchiveFacts } from '#shared/archive/from-board.ts'
 import { Problem } from '#shared/commands/problem.ts'
+import { isOfName } from '#server/store/archive-ports.ts'
 import type { Archive, Decided, Erasure, ErasureReason } from '#server/store/archive-ports.ts'
 import type { Session } from '#server/store/ports.ts'
 import { openBoard } from '#server/sessions/board.ts'
@@ -102,6 +103,6 @@ function hiddenMarkers({ card, notes }: HiddenCard): readonly Gone[] {
 
 function timesByReason(erased: readonly Erasure[]): ArchiveFacts['erasures'] {
   const times = new Map<ErasureReason, number>()
-  for (const { reason } of erased) times.set(reason, (times.get(reason) ?? 0) + 1)
+  for (const { reason } of erased.filter((one) => !isOfName(one))) times.set(reason, (times.get(reason) ?? 0) + 1)
   return [...times].map(([reason, many]) => ({ reason, times: many })).sort((a, b) => (a.reason < b.reason ? -1 : 1))
 }

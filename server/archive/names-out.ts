@@ -9,22 +9,20 @@ import { readPerson } from '#shared/board/document.ts'
 import type { Participant, Session } from '#server/store/ports.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { changeAway } from '#server/sessions/change.ts'
-import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
 import { changeEditions } from './editions.ts'
-import { sessionNow } from './settling.ts'
 import { wordsWithoutName } from './words-without-name.ts'
 
-/** Nothing happens where there is no archive: then the name is not taken over in the first place. */
-export async function takeNameOut(desk: Desk, { id }: Session, { id: person, name }: Participant): Promise<void> {
-  await inTurn(desk, stateTurn(id), async () => {
-    const session = await sessionNow(desk, id)
-    if (session.archivedAt === null) return
-    const brought = new Set(await desk.register.broughtBy(id, person))
-    await changeEditions(desk, session, (content) => wordsWithoutName(without(content, brought), name))
-    if (session.boardGoneAt !== null) return
-    await changeAway(desk, session, (doc) => {
-      if (readPerson(doc, person) !== null) setFields(doc, 'people', person, { name: '' })
-    })
+/**
+ * Nothing happens where there is no archive: then the name is not taken over in the first place. To be called in the
+ * session’s turn.
+ */
+export async function nameOutNow(desk: Desk, session: Session, { id: person, name }: Participant): Promise<void> {
+  if (session.archivedAt === null) return
+  const brought = new Set(await desk.register.broughtBy(session.id, person))
+  await changeEditions(desk, session, (content) => wordsWithoutName(without(content, brought), name))
+  if (session.boardGoneAt !== null) return
+  await changeAway(desk, session, (doc) => {
+    if (readPerson(doc, person) !== null) setFields(doc, 'people', person, { name: '' })
   })
 }
 

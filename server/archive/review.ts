@@ -5,8 +5,10 @@ import { Problem } from '#shared/commands/problem.ts'
 import type { Handler } from '#server/sessions/desk.ts'
 import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
 import { changeWordsOf } from './change-words.ts'
-import { contentAsLast, draftOf, hasChanged, undoUntil } from './content.ts'
+import { aboutOf } from './about.ts'
+import { contentAsLast, draftOf, hasChanged, isFromElsewhere, undoUntil } from './content.ts'
 import { matterOf } from './matter.ts'
+import { standingOf } from './report-standing.ts'
 import { isOpen, leftOutIn, reviewOf, reviewOne, wordsHashOf, wrongIn } from './review-of.ts'
 import { sessionNow } from './settling.ts'
 
@@ -14,9 +16,11 @@ export const getReview: Handler<'getReview'> = async ({ session: id }, _asker, d
   const matter = await inTurn(desk, stateTurn(id), () => matterOf(desk, id))
   const items = await reviewOf(matter)
   const { last, names, facts, session } = matter
+  const standing = await standingOf(desk, id)
   return {
     items: [...items],
     open: items.filter(isOpen).length,
+    about: [...aboutOf(matter)],
     names,
     consents: facts.consents,
     proposed: proposedYield(draftOf(matter, leftOutIn(items)).cards),
@@ -25,7 +29,10 @@ export const getReview: Handler<'getReview'> = async ({ session: id }, _asker, d
       hash: last.hash,
       madeAt: last.madeAt,
       undoUntil: undoUntil(last, session, desk.now()),
+      elsewhere: isFromElsewhere(last),
       changed: hasChanged(last, contentAsLast(matter, last, leftOutIn(items))),
+      report: last.content.yield.report,
+      reportFrozen: standing !== null && standing.frozenOn !== null,
     },
   }
 }

@@ -6,6 +6,7 @@
 import { newId } from '#shared/id.ts'
 import type { PurgeReport, Retention } from '#shared/commands/care-commands.ts'
 import { dayOf } from '#shared/day.ts'
+import { freezeReports } from '#server/archive/report-standing.ts'
 import { eraseNow } from '#server/erasing/erasing.ts'
 import { scrubTogether } from '#server/erasing/scrub.ts'
 import { reasonOf } from '#server/log.ts'
@@ -52,10 +53,11 @@ export async function purge(desk: Desk): Promise<PurgeReport> {
     boards: await dropBoards(desk, before('board')),
     unarchived: await eraseUnarchived(desk, before('unarchived')),
     devices: await forgetDevices(desk, before('devices')),
+    reports: await freezeReports(desk),
     audit: await desk.register.dropAudit(before('audit')),
     due: await dueSince(desk, before('archiveReview')),
   }
-  if (report.boards + report.unarchived + report.devices > 0) {
+  if (report.boards + report.unarchived + report.devices + report.reports > 0) {
     await scrubTogether(desk)
     await audit(desk, 'purged', 'server', null)
   }

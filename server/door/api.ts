@@ -2,12 +2,14 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
+import { addresses } from '#shared/commands/addresses.ts'
 import { commands, type CommandName } from '#shared/commands/commands.ts'
 import { Problem, problemStatus, type ProblemAnswer } from '#shared/commands/problem.ts'
-import { mostImportBytes, mustLead } from '#server/exchange/importing.ts'
+import { mostImportBytes } from '#server/exchange/importing.ts'
 import { handlers } from '#server/sessions/handlers.ts'
 import { facelessAt, type Asker, type Desk } from '#server/sessions/desk.ts'
 import { mustBeAllowed } from '#server/sessions/rights.ts'
+import { mustLead } from '#server/years/rights.ts'
 import { readJson } from './body.ts'
 import { addressOf, isFromUs } from './origin.ts'
 import { problemFrom } from './problem.ts'
@@ -29,7 +31,7 @@ interface Route {
 }
 
 const routes: readonly Route[] = (Object.keys(commands) as CommandName[]).map((name) => {
-  const { method, path } = commands[name]
+  const { method, path } = addresses[name]
   return { name, method, path: new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`) }
 })
 
@@ -68,13 +70,12 @@ export async function answerCommand(
 
 /** Whether whoever asks stays unknown: then not even their cookie is looked at. */
 function isBare(name: CommandName): boolean {
-  const command: { readonly bare?: true } = commands[name]
-  return command.bare === true
+  return addresses[name].bare === true
 }
 
 /** The session that a command is about, where its table of permissions goes by people's roles in it. */
 function sessionOf(name: CommandName, input: unknown): string | null {
-  if (!commands[name].path.startsWith('/api/sessions/:session')) return null
+  if (!addresses[name].path.startsWith('/api/sessions/:session')) return null
   return (input as { readonly session: string }).session
 }
 

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { canonical, type ArchivedSession } from '#shared/archive/archived.ts'
 import { fileNameFor, inOwnLetters } from '#shared/archive/file-name.ts'
 import { Problem } from '#shared/commands/problem.ts'
+import { confirmingOf } from '#server/archive/report-standing.ts'
 import { audit } from '#server/care/audit.ts'
 import { csvOf, csvParts, type CsvPart } from '#server/exchange/csv-out.ts'
 import { documentOf } from '#server/exchange/document.ts'
@@ -18,13 +19,15 @@ import type { Archive } from '#server/store/archive-ports.ts'
 import { isId } from '#shared/id.ts'
 import { contentPolicy } from './headers.ts'
 import { sorryPage } from './plain-pages.ts'
-import { nameFile, sendFile, sendHtml, type FileName, type SentFile } from './send.ts'
+import { isSignalFormat, sendSignal, sheetFor } from './export-signal.ts'
+import { nameFile, sendFile, sendHtml, wordType, type FileName, type SentFile } from './send.ts'
 import type { Show } from './show.ts'
 
 export interface ExportPorts {
   readonly desk: Desk
   /** The style of pages for paper. */
   readonly printLook: string
+  readonly signalLook: string
 }
 
 interface Taken {
@@ -41,11 +44,12 @@ export async function answerExport(
   response: ServerResponse,
   path: string,
   asker: Asker,
-  { desk, printLook }: ExportPorts,
+  { desk, printLook, signalLook }: ExportPorts,
   show: Show,
 ): Promise<void> {
   const [, , session = '', format = '', part = 'cards', more] = path.split('/')
-  if (!isId(session) || !isFormat(format) || more !== undefined) throw new Problem('not-found')
+  if (!isId(session) || !(isFormat(format) || isSignalFormat(format)) || more !== undefined)
+    throw new Problem('not-found')
   if (format === 'csv' ? !isPart(part) : path.split('/').length > 4) throw new Problem('not-found')
   const taken = await archiveFor(desk, asker, session)
   if (taken === null) {
@@ -54,13 +58,17 @@ export async function answerExport(
     return show(409, why)
   }
   if (format === 'research.json' && !taken.leads) throw new Problem('not-allowed')
+  const signal = isSignalFormat(format) ? await sheetFor(desk, taken.archive) : null
   const { content, hash } = taken.archive
   const nameOf = (words: readonly FileKey[], ending: string): FileName => namesFor(content, words, ending)
-  const file = await fileFor(desk, taken.archive, format, isPart(part) ? part : 'cards', nameOf)
+  const file = isFormat(format)
+    ? await fileFor(desk, taken.archive, format, isPart(part) ? part : 'cards', nameOf)
+    : null
   // Who only asks what there is takes nothing along.
   if (request.method !== 'HEAD') await audit(desk, 'exported', taken.role, session)
   if (file !== null) return sendFile(response, file)
-  const page = printPageOf(documentOf(content, hash), printLook)
+  if (signal !== null && isSignalFormat(format)) return sendSignal(request, response, signal, format, signalLook)
+  const page = printPageOf(documentOf(content, hash, await besideOf(desk, taken.archive)), printLook)
   response.setHeader('Content-Security-Policy', contentPolicy({ style: page.styleHash }))
   nameFile(response, 'inline', nameOf([], 'html'))
   sendHtml(request, response, 200, page.markup)
@@ -82,30 +90,38 @@ function namesFor({ session, edition }: ArchivedSession, words: readonly FileKey
   }
 }
 
+/** What is read with an archive and is not in it: how its report stands, and what people told later of its cards. */
+async function besideOf(desk: Desk, { session, content }: Archive) {
+  const cards = new Set(content.cards.map(({ id }) => id))
+  const came = (await desk.came.followUpsOf(session)).filter(({ card }) => cards.has(card))
+  return { confirming: await confirmingOf(desk, session), came }
+}
+
 /** Null for what is a page. */
 async function fileFor(
   desk: Desk,
-  { session, content, hash }: Archive,
+  archive: Archive,
   format: Format,
   part: CsvPart,
   nameOf: (words: readonly FileKey[], ending: string) => FileName,
 ): Promise<SentFile | null> {
   if (format === 'print') return null
+  const { session, content, hash } = archive
   if (format === 'json') {
     // To the letter what is kept, so that it can come back in the same.
     return { ...nameOf([], 'json'), type: 'application/json; charset=utf-8', body: canonical(content) }
   }
   if (format === 'csv') {
-    return { ...nameOf([`file.${part}`], 'csv'), type: 'text/csv; charset=utf-8', body: csvOf(content, part) }
+    const { came } = await besideOf(desk, archive)
+    return { ...nameOf([`file.${part}`], 'csv'), type: 'text/csv; charset=utf-8', body: csvOf(content, part, came) }
   }
   if (format === 'research.json') {
     const body = JSON.stringify(researchOf(content, { bringers: await bringersIn(desk, session) }), null, 2)
     return { ...nameOf(['file.research'], 'json'), type: 'application/json; charset=utf-8', body }
   }
-  const read = documentOf(content, hash)
+  const read = documentOf(content, hash, await besideOf(desk, archive))
   if (format === 'md') return { ...nameOf([], 'md'), type: 'text/markdown; charset=utf-8', body: markdownOf(read) }
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { ...nameOf([], 'docx'), type, body: await wordOf(read) }
+  return { ...nameOf([], 'docx'), type: wordType, body: await wordOf(read) }
 }
 
 /** Null where somebody was who may read it, if only there were one. */

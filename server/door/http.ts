@@ -8,7 +8,9 @@ import { reasonOf } from '#server/log.ts'
 import type { Log } from '#server/room/rooms.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { answerFirstCard, firstCardForm, placedMark } from './first-card.ts'
+import { answerWayBack } from './back.ts'
 import { answerCommand } from './api.ts'
+import { answerCalendar } from './calendar.ts'
 import { answerExport } from './export.ts'
 import { filesIn, fontsIn, shellIn } from './built.ts'
 import { setOurHeaders } from './headers.ts'
@@ -16,7 +18,7 @@ import type { Html } from './html.ts'
 import { askerOf, type Caller } from './identity.ts'
 import { answerCode, answerJoin } from './joining.ts'
 import { answerKey } from './key.ts'
-import { lookWith, printLookWith, readingLookWith } from './look.ts'
+import { lookWith, printLookWith, readingLookWith, signalLookWith } from './look.ts'
 import { openApi } from './openapi.ts'
 import { addressOf, isFromUs } from './origin.ts'
 import { problemPage, sorryPage } from './plain-pages.ts'
@@ -39,7 +41,7 @@ export interface DoorPorts {
 
 export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
   const look = lookWith(fontsIn(client))
-  const printLook = printLookWith(fontsIn(client))
+  const looks = { printLook: printLookWith(fontsIn(client)), signalLook: signalLookWith(fontsIn(client)) }
   const readingLook = readingLookWith(fontsIn(client))
   const serveFile = filesIn(client)
   const servePacked = packedIn(client)
@@ -56,6 +58,7 @@ export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
     if (path === '/healthz') await answerHealth(response)
     else if (path === '/.well-known/security.txt') await answerSecurity(response)
     else if (path === '/api/openapi.json') sendJson(response, 200, description)
+    else if (path?.startsWith('/agenda/')) await answerCalendar(request, response, path, address, desk)
     else if (path?.startsWith('/api/')) {
       await answerCommand(request, response, path, asker, { desk, log, publicUrl })
     } else await answerPage(request, response, path, query, asker)
@@ -112,12 +115,14 @@ export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
       await answerJoin(request, response, second, asker, { desk, visits }, show)
     } else if (first === 'k' && second !== '' && more === undefined) {
       await answerKey(request, response, second, asker, desk, show)
+    } else if (first === 'terug' && second !== '' && more === undefined) {
+      await answerWayBack(request, response, second, asker, { desk, visits }, show)
     } else if (posts && first === 's' && second !== '' && more === undefined) {
       const again = await answerFirstCard(request, response, second, asker, desk)
       if (again !== null) sendApp(request, response, path, asker, again, show, problemStatus.personal)
     } else if (posts) throw new Problem('not-found')
     else if (first === 'j' && second === '') answerCode(response, asker, query.get('code'), show)
-    else if (first === 'export') await answerExport(request, response, path, asker, { desk, printLook }, show)
+    else if (first === 'export') await answerExport(request, response, path, asker, { desk, ...looks }, show)
     else if (isFile(path)) {
       const nowhere = (): void => show(404, problemPage(asker.language, 'not-found'))
       servePacked(request, response, () => serveFile(request, response, nowhere))

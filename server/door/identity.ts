@@ -76,6 +76,10 @@ export async function askerOf(request: IncomingMessage, response: ServerResponse
       give(identityCookie, signed.token)
       return identity
     },
+    become(other, token) {
+      identity = other
+      give(identityCookie, token)
+    },
   }
   return caller
 }

@@ -28,10 +28,10 @@ export function joinPage(view: JoinPage, language: Language): Page {
   const named = /^(leer)?atelier\b/i.test(atelier.title)
     ? atelier.title
     : tell('join.atelier', { title: atelier.title })
+  const called = atelier.leaderWord === '' ? {} : { leader: atelier.leaderWord }
+  const asWhat = tell(`join.as.${invitation.role}`, called)
   const body = html`<h1 lang="${session.language}">${session.subject}</h1>
-    <p class="lead">
-      ${tell('join.where', { atelier: named, n: session.number })} ${tell(`join.as.${invitation.role}`)}
-    </p>
+    <p class="lead">${tell('join.where', { atelier: named, n: session.number })} ${asWhat}</p>
     ${invitation.role === 'beamer' ? screenForm(view, tell) : personForm(view, tell)}`
   return { title: session.subject, body, path }
 }

@@ -6,6 +6,9 @@ import tokens from '../../client/look/tokens.css?raw'
 import careCss from './care.css?raw'
 import pageCss from './page.css?raw'
 import printCss from '../exchange/print.css?raw'
+// oxlint-disable-next-line no-restricted-imports -- only its text is read, so that what one sees while writing is what is printed
+import sheetCss from '../../client/signal/sheet.css?raw'
+import paperCss from '../exchange/signal-page.css?raw'
 import { styleHash } from './headers.ts'
 
 export interface Look {
@@ -22,6 +25,11 @@ export function lookWith(fonts: ReadonlyMap<string, string>): Look {
 /** The style of pages for paper, to which each adds what stands in its margins. */
 export function printLookWith(fonts: ReadonlyMap<string, string>): string {
   return lookFrom(tokens, printCss, fonts).css
+}
+
+/** The style of a signal, with the paper that it is on. */
+export function signalLookWith(fonts: ReadonlyMap<string, string>): string {
+  return lookFrom(tokens, sheetCss + paperCss, fonts).css
 }
 
 /** The same, for pages that one reads. */

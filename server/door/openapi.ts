@@ -2,14 +2,17 @@
 
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { commands } from '#shared/commands/commands.ts'
+import { addresses } from '#shared/commands/addresses.ts'
+import { commands, type CommandName } from '#shared/commands/commands.ts'
 import { problemCodes, problemStatus } from '#shared/commands/problem.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
 export function openApi(): Schema {
   const paths: Record<string, Record<string, Schema>> = {}
-  for (const [name, { method, path, summary, input, output }] of Object.entries(commands)) {
+  for (const name of Object.keys(commands) as CommandName[]) {
+    const { method, path } = addresses[name]
+    const { summary, input, output } = commands[name]
     const shown = path.replaceAll(/:(\w+)/g, '{$1}')
     const inPath = [...path.matchAll(/:(\w+)/g)].map(([, part = '']) => part)
     const asked = schemaOf(input, 'input')

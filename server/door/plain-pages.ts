@@ -2,6 +2,7 @@
 
 import type { Language } from '#shared/board/kinds.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
+import type { Atelier } from '#server/store/ports.ts'
 import { alert, type Page } from './frame.ts'
 import { html, Html } from './html.ts'
 import { say } from './words.ts'
@@ -38,6 +39,16 @@ export function keyPage(language: Language): Page {
     <p class="lead">${tell('key.what')}</p>
     <form method="post"><button class="btn">${tell('key.go')}</button></form>`
   return { title: tell('key.title'), body, path: null }
+}
+
+/** Of one atelier: what leads it there is called as that atelier calls it. */
+export function leaderKeyPage(language: Language, { title, leaderWord }: Pick<Atelier, 'title' | 'leaderWord'>): Page {
+  const tell = say(language)
+  const leader = leaderWord || tell('key.leader')
+  const body = html`<h1>${tell('key.leads', { title })}</h1>
+    <p class="lead">${tell('key.leads.what', { leader })}</p>
+    <form method="post"><button class="btn">${tell('key.leads.go')}</button></form>`
+  return { title: tell('key.leads', { title }), body, path: null }
 }
 
 export function goneKeyPage(language: Language): Page {

@@ -11,6 +11,12 @@ export function sendText(response: ServerResponse, status: number, text: string)
   send(response, status, 'text/plain; charset=utf-8', text)
 }
 
+/** Whatever asks, as a program that reads calendars does. */
+export function sendCalendar(response: ServerResponse, calendar: string): void {
+  response.setHeader('Content-Disposition', 'inline; filename="leeratelier.ics"')
+  send(response, 200, 'text/calendar; charset=utf-8', calendar)
+}
+
 export type Packing = 'br' | 'gzip'
 
 /** How an answer may be packed. Without https browsers know gzip alone, so phones in the room do. */
@@ -44,6 +50,8 @@ export interface SentFile extends FileName {
   readonly type: string
   readonly body: string | Uint8Array
 }
+
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Something to keep on the device. */
 export function sendFile(response: ServerResponse, { type, body, ...name }: SentFile): void {

@@ -8,7 +8,18 @@ import type { Html } from './html.ts'
 import { sendHtml } from './send.ts'
 
 /** First parts of addresses that the app has a page for. */
-const known: ReadonlySet<string> = new Set(['', 's', 'nieuw', 'archief', 'bibliotheek', 'mijn-gegevens', 'beheer'])
+const known: ReadonlySet<string> = new Set([
+  '',
+  's',
+  'nieuw',
+  'atelier',
+  'archief',
+  'bibliotheek',
+  'tijdlijn',
+  'mijn-gegevens',
+  'terug',
+  'beheer',
+])
 
 export function sendShell(
   request: IncomingMessage,

@@ -37,6 +37,12 @@ export class Visits {
     return signed
   }
 
+  /** What was signed for this visit, when it was. */
+  again(visit: string): Promise<Signed> | undefined {
+    this.#forget()
+    return this.#visits.get(visit)?.signed
+  }
+
   #forget(): void {
     for (const [visit, { at }] of this.#visits) {
       if (this.#visits.size < mostVisits && this.#now() - at < keptMs) return

@@ -17,7 +17,7 @@ export function archiveWithout(content: Content, erasures: readonly Erasure[]): 
 }
 
 /** Whether a card or a note stands in an archive. */
-export const holds = (content: Content, what: 'card' | 'note', entity: string): boolean =>
+const holds = (content: Content, what: 'card' | 'note', entity: string): boolean =>
   content[`${what}s`].some(({ id }) => id === entity)
 
 function contentWithout(before: Content, erasures: readonly Erasure[]): Content {

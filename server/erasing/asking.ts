@@ -2,10 +2,12 @@
 
 import { Problem } from '#shared/commands/problem.ts'
 import { newId } from '#shared/id.ts'
+import { isOfName } from '#server/store/archive-ports.ts'
 import { audit } from '#server/care/audit.ts'
 import type { Handler } from '#server/sessions/desk.ts'
 import { mustBeIn } from '#server/sessions/rights.ts'
 import { roleNow } from '#server/sessions/role-now.ts'
+import { whatEachIs } from './what.ts'
 import { mustBeSomewhere } from './whose.ts'
 
 /** More at a time nobody can look at. */
@@ -24,14 +26,22 @@ export const askErasure: Handler<'askErasure'> = async ({ session: id, entity, r
 }
 
 export const listErasures: Handler<'listErasures'> = async ({ session: id }, asker, desk) => {
-  await mustBeIn(desk, asker, id)
+  const { session } = await mustBeIn(desk, asker, id)
   const asked = await desk.erasures.askedErasures(id)
+  const kinds = await whatEachIs(
+    desk,
+    session,
+    asked.map(({ entity }) => entity),
+  )
   const times = new Map<(typeof asked)[number]['reason'], number>()
-  for (const { reason, doneAt } of await desk.erasures.erasuresOf(id)) {
-    if (doneAt !== null) times.set(reason, (times.get(reason) ?? 0) + 1)
+  for (const { reason, doneAt, scope } of await desk.erasures.erasuresOf(id)) {
+    if (doneAt !== null && !isOfName({ scope })) times.set(reason, (times.get(reason) ?? 0) + 1)
   }
   return {
-    asked: asked.map(({ id: one, entity, reason, at }) => ({ id: one, entity, reason, at })),
+    asked: asked.map(({ id: one, entity, reason, at }) => ({
+      ...{ id: one, entity, reason, at },
+      what: kinds.get(entity) ?? null,
+    })),
     done: [...times].map(([reason, many]) => ({ reason, times: many })),
   }
 }

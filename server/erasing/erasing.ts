@@ -6,6 +6,7 @@ import type { Erasure } from '#server/store/archive-ports.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
 import { mustBeIn } from '#server/sessions/rights.ts'
 import { roleNow } from '#server/sessions/role-now.ts'
+import { carriedTo } from './carried.ts'
 import { mustNotBeTooOften } from './not-too-often.ts'
 import { scrubTogether } from './scrub.ts'
 import { eraseIn, type Between } from './steps.ts'
@@ -73,7 +74,13 @@ async function finish(desk: Desk, sessions: Iterable<string>, between: Between):
 
 async function eraseAll(desk: Desk, sessions: Iterable<string>, between: Between): Promise<readonly Erasure[]> {
   const erased: Erasure[] = []
-  for (const session of sessions) erased.push(...(await eraseIn(desk, session, between)))
+  const todo = new Set(sessions)
+  // Grows on the way: what goes from one session also goes where it was carried.
+  for (const session of todo) {
+    const gone = await eraseIn(desk, session, between)
+    erased.push(...gone)
+    for (const onward of await carriedTo(desk, gone)) todo.add(onward)
+  }
   return erased
 }
 

@@ -6,7 +6,10 @@
 import { snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import { newId } from '#shared/id.ts'
 import { changeEditions } from '#server/archive/editions.ts'
-import type { Erasure } from '#server/store/archive-ports.ts'
+import { nameOutNow } from '#server/archive/names-out.ts'
+import { signalWithout } from '#server/archive/signal-without.ts'
+import { takeBackNames } from '#server/care/releasing.ts'
+import { isOfName, type Erasure } from '#server/store/archive-ports.ts'
 import type { Session } from '#server/store/ports.ts'
 import { openBoard } from '#server/sessions/board.ts'
 import type { Desk } from '#server/sessions/desk.ts'
@@ -16,6 +19,7 @@ import { namelessTurn } from '#server/sessions/nameless-batch.ts'
 import { renewBoard } from '#server/sessions/renewing.ts'
 import { inTurnOf, writeCount } from '#server/sessions/waiting.ts'
 import { archiveWithout } from './archive-without.ts'
+import { beginCarried } from './carried.ts'
 import { boardOf, hiddenWithout } from './hidden-without.ts'
 import { broughtOn, emptyBoard, goneWith, without, type Going } from './without.ts'
 
@@ -44,9 +48,17 @@ const openIn = async (desk: Desk, id: string): Promise<readonly Erasure[]> =>
   (await desk.erasures.openErasures()).filter(({ session }) => session === id)
 
 async function eraseNext(desk: Desk, session: Session, between: Between): Promise<readonly Erasure[]> {
-  for (const one of await openIn(desk, session.id)) if (one.scope === 'person') await beginTheirs(desk, session, one)
+  // First: what somebody let go of as nobody’s stays, also when they asked for the rest of theirs to go later.
+  await takeBackNames(desk, session, await openIn(desk, session.id))
+  for (const one of await openIn(desk, session.id)) {
+    if (one.scope !== 'person') continue
+    await beginTheirs(desk, session, one)
+    await takeNameOut(desk, session, one.entity)
+  }
+  await beginCarried(desk, await openIn(desk, session.id))
   const open = await openIn(desk, session.id)
   between('begun')
+  if (open.every(isOfName)) return open
   const whole = open.find(({ scope }) => scope === 'session')
   if (whole === undefined) await eraseParts(desk, session, open, between)
   else await eraseWhole(desk, session, whole, between)
@@ -67,6 +79,12 @@ async function beginTheirs(desk: Desk, session: Session, erasure: Erasure): Prom
   }
   await begin('card', [...brought.flatMap(({ cards }) => cards), ...archived.cards])
   await begin('note', [...brought.flatMap(({ notes }) => notes), ...archived.notes])
+}
+
+/** Out of what others wrote in the archive too, as its report. Now, as once they are gone nobody knows it any more. */
+async function takeNameOut(desk: Desk, session: Session, person: string): Promise<void> {
+  const them = (await desk.catalogue.participantsOf(session.id)).find(({ id }) => id === person)
+  if (them !== undefined) await nameOutNow(desk, session, them)
 }
 
 const boardsOf = async (desk: Desk, session: Session): Promise<readonly Snapshot[]> =>
@@ -109,6 +127,7 @@ async function eraseParts(desk: Desk, session: Session, open: readonly Erasure[]
   }
   between('hidden')
   await changeEditions(desk, session, (content) => archiveWithout(content, open))
+  await signalWithout(desk, session.id, ids)
   between('archives')
 }
 

@@ -1,8 +1,8 @@
 /** A board without what is erased: no words of it, and nothing that points at it. */
 
-import { chosenIn } from '#shared/board/bringing.ts'
+import { chosenIn } from '#shared/board/chosen.ts'
 import type { Snapshot } from '#shared/board/document.ts'
-import { nobodyKnown, type Ballot, type Card, type Note } from '#shared/board/schema.ts'
+import { nobodyKnown, type Ballot, type Card, type Cluster, type Note } from '#shared/board/schema.ts'
 import { readResult, writeResult, type BallotResult } from '#shared/session/results.ts'
 
 /** What goes: cards and notes by their ids, and people. */
@@ -50,7 +50,7 @@ export function without(board: Snapshot, going: Going): Snapshot {
     cards: cards.map(letGo),
     notes: board.notes.filter(stays).map((note) => letGo(unanswering(note, gone))),
     links: board.links.filter(stays).map(letGo),
-    clusters: board.clusters.filter(({ id }) => !emptied.has(id)).map(letGo),
+    clusters: board.clusters.filter((one) => !emptied.has(one.id) && !isBareOf(one, cards, people)).map(letGo),
     people: withoutPeople(board.people, people),
     tables: board.tables,
     ballots: board.ballots.filter(stays).map((ballot) => uncounting(ballot, gone)),
@@ -60,6 +60,10 @@ export function without(board: Snapshot, going: Going): Snapshot {
     }),
   }
 }
+
+/** A group of theirs with nothing in it: then its name is all that there is. */
+const isBareOf = ({ id, author }: Cluster, cards: readonly Card[], people: ReadonlySet<string>): boolean =>
+  people.has(author) && !cards.some(({ cluster }) => cluster === id)
 
 /** Nothing at all: what is left of the board of a session that is erased. */
 export const emptyBoard: Snapshot = {

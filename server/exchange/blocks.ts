@@ -2,6 +2,7 @@
 
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import type { CardKind, Language } from '#shared/board/kinds.ts'
+import type { FollowUp } from '#server/store/came-ports.ts'
 import type { Tell } from './say.ts'
 
 export type Block =
@@ -24,10 +25,25 @@ export type Block =
       readonly lang?: Language
     }
 
+export interface Confirming {
+  /** The last day on which one can say something of the report. */
+  readonly until: string
+  readonly frozen: boolean
+  /** How many said that it is right; null where that are too few to tell. */
+  readonly confirmed: number | null
+}
+
+/** What somebody told later came of a card; whose it is, only when they wanted that. */
+export type Came = Pick<FollowUp, 'card' | 'outcome' | 'words' | 'name' | 'perspective' | 'day'>
+
 export interface Telling {
   readonly content: ArchivedSession
   readonly tell: Tell
   readonly language: Language
+  /** How its report stands; null where nobody is asked about it. */
+  readonly confirming: Confirming | null
+  /** What people told later came of its cards. */
+  readonly came: readonly Came[]
   readonly titleOf: (card: string | null) => string
 }
 

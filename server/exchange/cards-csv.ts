@@ -73,11 +73,16 @@ export async function readCards(
   }
   const place = ([root = '', nth]: Path): Place => {
     const table = (root === 'links' || root === 'notes' ? tables[root] : null) ?? tables.cards
-    const isRow = root === 'cards' || root === 'links' || root === 'notes'
-    const line = isRow && typeof nth === 'number' ? (table?.rows[nth]?.line ?? null) : null
-    return { file: table?.file ?? file.name, line }
+    const row = typeof nth === 'number' ? rowOf(root, nth) : undefined
+    return { file: table?.file ?? file.name, line: (row !== undefined && table?.rows[row]?.line) || null }
   }
-  return { content, place, anew: true, unchecked: true, agreed: null, people: 0, whole: false }
+  /** Groups and tables stand on the row of the first card in them. */
+  const rowOf = (root: string | number, nth: number): number | undefined => {
+    if (root === 'clusters') return cards.findIndex(({ cluster }) => cluster === content.clusters[nth]?.id)
+    if (root === 'tables') return cards.findIndex(({ table }) => table === content.tables[nth]?.id)
+    return root === 'cards' || root === 'links' || root === 'notes' ? nth : undefined
+  }
+  return { content, place, anew: true, agreed: null, people: 0, whole: false }
 }
 
 function cardFrom(

@@ -1,19 +1,13 @@
 /** Whether a draft holds: every field within its bounds, everything that is pointed at there, no more than fits. */
 
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as v from 'valibot'
-import {
-  archivedSession,
-  type ArchivedCard,
-  type ArchivedNote,
-  type ArchivedSession,
-} from '#shared/archive/archived.ts'
+import { archivedSession, type ArchivedNote, type ArchivedSession } from '#shared/archive/archived.ts'
 import type { ImportCode } from '#shared/archive/import-codes.ts'
 import { fitsLayer } from '#shared/board/annotating.ts'
 import { mayRelate, noteKindsOn } from '#shared/board/links.ts'
 import { limits } from '#shared/board/schema.ts'
-import { findPersonalData } from '#shared/privacy/find.ts'
 import type { Checked, Draft, Path } from './draft.ts'
+import { mustBeOfNobody } from './of-nobody.ts'
 import type { Complaints } from './wrong.ts'
 
 type Tell = (path: Path, code: ImportCode) => void
@@ -31,7 +25,7 @@ export async function checked(draft: Draft, wrong: Complaints): Promise<Checked 
   mustPoint(content, tell)
   mustFit(content, tell)
   if (draft.anew) mustBeAllowed(content, tell)
-  if (draft.unchecked) await mustBeOfNobody(content, tell)
+  await mustBeOfNobody(content, (path) => tell(path, 'personal'))
   return wrong.any ? null : { ...draft, content }
 }
 
@@ -124,24 +118,3 @@ function mustBeAllowed({ cards, notes, links }: ArchivedSession, tell: Tell): vo
       tell(['links', nth, 'relation'], 'not-fitting')
   }
 }
-
-/** So many are looked at before somebody else has a turn. */
-const atOnce = 20
-
-/** What may never be kept of somebody blocks here as it does where one writes. */
-async function mustBeOfNobody({ cards, notes }: ArchivedSession, tell: Tell): Promise<void> {
-  const isBlocked = (words: string): boolean => findPersonalData(words).some(({ strength }) => strength === 'block')
-  for (const [nth, card] of cards.entries()) {
-    if (nth % atOnce === 0) await nextTurn()
-    if (textsIn(card).some(isBlocked)) tell(['cards', nth], 'personal')
-  }
-  for (const [nth, { text, source }] of notes.entries()) {
-    if (nth % atOnce === 0) await nextTurn()
-    if ([text, source ?? ''].some(isBlocked)) tell(['notes', nth], 'personal')
-  }
-}
-
-const textsIn = ({ title, body, chafes, options, theme }: ArchivedCard): readonly string[] => [
-  ...[title, body, chafes, theme ?? ''],
-  ...options.flatMap(({ text, loss }) => [text, loss]),
-]

@@ -1,22 +1,28 @@
-/** An archive as three tables that a spreadsheet opens: cards, links and notes. */
+/** An archive as tables that a spreadsheet opens: cards, links and notes; and what people told later of its cards. */
 
 import type { ArchivedCard, ArchivedNote, ArchivedSession, By } from '#shared/archive/archived.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import { defused } from './csv-cells.ts'
-import { cardColumns, headOf, linkColumns, markColumns, noteColumns, sides, wordFor } from './csv-words.ts'
-import { clean } from './blocks.ts'
+import { cameColumns, cardColumns, headOf, linkColumns, markColumns, noteColumns, sides, wordFor } from './csv-words.ts'
+import { clean, type Came } from './blocks.ts'
 import { marksOf } from './marks.ts'
 
-export const csvParts = ['cards', 'links', 'notes'] as const
+export const csvParts = ['cards', 'links', 'notes', 'came'] as const
 export type CsvPart = (typeof csvParts)[number]
+
+type CameWithId = Came & { readonly id: string }
 
 type Row = Readonly<Record<string, string | number | null>>
 
 /** By RFC 4180, with a mark at the front by which spreadsheets know that it is UTF-8. */
-export function csvOf(content: ArchivedSession, part: CsvPart): string {
+export function csvOf(content: ArchivedSession, part: CsvPart, came: readonly CameWithId[] = []): string {
   const { language } = content.session
-  const columns = [...markColumns, ...{ cards: cardColumns, links: linkColumns, notes: noteColumns }[part]]
-  const rows = { cards: cardRows, links: linkRows, notes: noteRows }[part](content)
+  const columns = [
+    ...markColumns,
+    ...{ cards: cardColumns, links: linkColumns, notes: noteColumns, came: cameColumns }[part],
+  ]
+  const rows =
+    part === 'came' ? cameRows(content, came) : { cards: cardRows, links: linkRows, notes: noteRows }[part](content)
   const marks = markRow(content)
   const head = columns.map((column) => headOf(column, language))
   const lines = rows.map((row) => {
@@ -98,6 +104,14 @@ function noteRows(content: ArchivedSession): readonly Row[] {
     answers: note.answers,
     ...whoRow(note, language),
     later: note.later,
+  }))
+}
+
+function cameRows({ cards, session: { language } }: ArchivedSession, came: readonly CameWithId[]): readonly Row[] {
+  const titles = new Map(cards.map(({ id, title }) => [id, title]))
+  return came.map(({ id, card, outcome, words, name, perspective, day }) => ({
+    ...{ id, card, 'card-title': titles.get(card) ?? '', came: wordFor('came', outcome, language) },
+    ...{ text: words, name, perspective, later: day },
   }))
 }
 

@@ -12,6 +12,7 @@ import {
 import { cardFields } from '#shared/board/schema.ts'
 import { variants } from '#shared/board/variants.ts'
 import { roles } from '#shared/policy/operations.ts'
+import { outcomes } from '#shared/years/follow-ups.ts'
 import { columnName } from './csv-in.ts'
 import { say, type FileKey } from './say.ts'
 
@@ -31,6 +32,17 @@ export const noteColumns: readonly string[] = [
 ]
 
 export const linkColumns: readonly string[] = ['id', 'from', 'from-title', 'relation', 'to', 'to-title']
+
+export const cameColumns: readonly string[] = [
+  'id',
+  'card',
+  'card-title',
+  'came',
+  'text',
+  'name',
+  'perspective',
+  'later',
+]
 
 /** What every row says of the session that it is from. */
 export const markColumns: readonly string[] = [
@@ -57,6 +69,7 @@ type Valued =
   | 'layer'
   | 'audience'
   | 'yes'
+  | 'came'
   | 'language'
 
 interface Values {
@@ -75,6 +88,7 @@ const known: Readonly<Record<Valued, Values>> = {
   relation: { values: relations, key: (value) => `relation.${value}` as FileKey },
   layer: { values: layers, key: (value) => `csv.${value}` as FileKey },
   audience: { values: audiences, key: (value) => `csv.to-${value}` as FileKey },
+  came: { values: outcomes, key: (value) => `came.${value}` as FileKey },
   yes: { values: ['yes', 'no'], key: (value) => `csv.${value}` as FileKey },
   language: { values: languages, key: () => null },
 }

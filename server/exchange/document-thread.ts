@@ -25,6 +25,7 @@ export function threadOf(telling: Telling, card: ArchivedCard): readonly Block[]
     ...stancesOf(telling, card),
     ...notesOf(telling, card),
     ...tiesOf(telling, card),
+    ...cameOf(telling, card),
   ]
 }
 
@@ -139,6 +140,17 @@ function noteWords({ content, tell, language }: Telling, note: ArchivedNote): st
   ]
   const told = (parts: readonly (string | false)[], between: string): string => parts.filter(Boolean).join(between)
   return told([told(before, ' '), note.text, `(${told(after, ', ')})`], ' ')
+}
+
+/** What people told later, each with its day: it is not in the archive itself. */
+function cameOf({ came, tell, language }: Telling, { id }: ArchivedCard): readonly Block[] {
+  const here = came.filter(({ card }) => card === id)
+  if (here.length === 0) return []
+  const items = here.map(({ outcome, words, name, perspective, day }) => {
+    const who = [name ?? tell('came.anonymous'), perspective, longDay(day, language)].filter(Boolean).join(', ')
+    return `${[tell(`came.${outcome}`), words].filter(Boolean).join(': ')} (${who})`
+  })
+  return [heading(4, tell('came.title')), ...list(items)]
 }
 
 function tiesOf({ content, tell, titleOf }: Telling, { id }: ArchivedCard): readonly Block[] {

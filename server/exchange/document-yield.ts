@@ -2,7 +2,8 @@ import { heading, list, text, type Block, type Telling } from './blocks.ts'
 import { longDay } from './marks.ts'
 
 /** What it came to. */
-export function yieldOf({ content, tell, language, titleOf }: Telling): readonly Block[] {
+export function yieldOf(telling: Telling): readonly Block[] {
+  const { content, tell, language, titleOf } = telling
   const { report, insights, directions, questions, tries } = content.yield
   const cards = (title: string, ids: readonly string[], after: (nth: number) => string = () => ''): readonly Block[] =>
     ids.length === 0 ? [] : [heading(3, title), ...list(ids.map((id, nth) => `${titleOf(id)}${after(nth)}`))]
@@ -11,7 +12,7 @@ export function yieldOf({ content, tell, language, titleOf }: Telling): readonly
     return day === null ? '' : ` (${tell('archive.try-until', { day: longDay(day, language) })})`
   }
   const all = [
-    ...(report.trim() === '' ? [] : [heading(3, tell('archive.report')), text(report)]),
+    ...(report.trim() === '' ? [] : [heading(3, tell('archive.report')), text(report), ...standingOf(telling)]),
     ...cards(tell('archive.insights'), insights),
     ...cards(tell('archive.chosen'), content.chosen),
     ...cards(tell('archive.directions'), directions),
@@ -23,4 +24,16 @@ export function yieldOf({ content, tell, language, titleOf }: Telling): readonly
     ),
   ]
   return [heading(2, tell('archive.yield')), ...(all.length === 0 ? [text(tell('archive.yield.none'))] : all)]
+}
+
+/** In one line, whether the report stands for good and how many confirmed it. */
+function standingOf({ confirming, tell, language }: Telling): readonly Block[] {
+  if (confirming === null) return []
+  const { until, frozen, confirmed } = confirming
+  const by = confirmed === null ? [] : [tell('file.report.by', { n: confirmed })]
+  return [
+    text(
+      [tell(frozen ? 'file.report.frozen' : 'file.report.open', { day: longDay(until, language) }), ...by].join(' '),
+    ),
+  ]
 }

@@ -4,7 +4,7 @@ import type { ArchivedSession } from '#shared/archive/archived.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import { cardKinds } from '#shared/board/kinds.ts'
 import { say } from './say.ts'
-import { clean, heading, text, type Block, type Telling } from './blocks.ts'
+import { clean, heading, text, type Block, type Came, type Confirming, type Telling } from './blocks.ts'
 import { marksOf } from './marks.ts'
 import { accountOf } from './document-account.ts'
 import { threadOf } from './document-thread.ts'
@@ -19,7 +19,17 @@ export interface ReadDocument {
   readonly blocks: readonly Block[]
 }
 
-export function documentOf(content: ArchivedSession, hash: string): ReadDocument {
+/** What hangs beside an archive, and is read with it. */
+interface Beside {
+  readonly confirming?: Confirming | null
+  readonly came?: readonly Came[]
+}
+
+export function documentOf(
+  content: ArchivedSession,
+  hash: string,
+  { confirming = null, came = [] }: Beside = {},
+): ReadDocument {
   const { language, subject } = content.session
   const tell = say(language)
   const titles = new Map(content.cards.map(({ id, title, body }) => [id, title.trim() || body.trim().slice(0, 120)]))
@@ -27,6 +37,8 @@ export function documentOf(content: ArchivedSession, hash: string): ReadDocument
     content,
     tell,
     language,
+    confirming,
+    came,
     titleOf: (card) => titles.get(card ?? '') || tell('archive.untitled'),
   }
   const marks = marksOf(content)

@@ -17,8 +17,6 @@ export interface Draft {
   readonly place: (path: Path) => Place
   /** Whether links and notes are held to what may be made anew; an archive of ours holds what came to be in other ways. */
   readonly anew: boolean
-  /** Whether its words are looked at for what may not be kept of people; an archive of ours was looked at by somebody. */
-  readonly unchecked: boolean
   /** By card: who agreed, each under a name that leads to nobody. Null: so many as the card says, whoever. */
   readonly agreed: ReadonlyMap<string, readonly string[]> | null
   /** How many voted, where anybody did. */

@@ -2,7 +2,8 @@
 
 import { Problem } from '#shared/commands/problem.ts'
 import { audit } from '#server/care/audit.ts'
-import { mustBeKnown, type Asker, type Desk, type Handler } from '#server/sessions/desk.ts'
+import type { Desk, Handler } from '#server/sessions/desk.ts'
+import { mustLead } from '#server/years/rights.ts'
 import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
 import type { Atelier } from '#server/store/ports.ts'
 import type { BroughtFile } from './draft.ts'
@@ -18,12 +19,6 @@ export const importSession: Handler<'importSession'> = async ({ atelier, id, fil
   await mustLead(desk, asker, atelier)
   const { wrong, ...brought } = await bringIn(desk, { atelier, id, files, licence: licence || null, by: 'leader' })
   return { ...brought, wrong: [...wrong] }
-}
-
-/** Refuses who does not lead this atelier. */
-export async function mustLead(desk: Desk, asker: Asker, atelier: string): Promise<void> {
-  const identity = mustBeKnown(asker)
-  if (!(await desk.catalogue.leads(atelier, identity.id))) throw new Problem('not-allowed')
 }
 
 export interface Wish {

@@ -13,14 +13,16 @@ export interface OwnDesk {
 
 export function ownDesk(store: Store, now: () => number = Date.now): OwnDesk {
   const rooms = new Rooms({ journal: store.journal, log: () => {}, now })
-  const { catalogue, hidden, archives, library, erasures, register } = store
+  const { catalogue, hidden, archives, reports, signals, library, erasures, register, back, taking, came } = store
   const desk: Desk = {
-    ...{ catalogue, hidden, archives, library, erasures, register, rooms, now },
+    ...{ catalogue, hidden, archives, reports, signals, library, erasures, register, back, taking, came, rooms, now },
     claim: 'link',
     site: () => null,
     wrongCodes: new Tries(0, now),
     arrivals: new Tries(0, now),
     nameless: new Tries(0, now),
+    wrongCalendars: new Tries(0, now),
+    codesMade: new Tries(0, now),
     erasings: new Tries(0, now),
   }
   const close = async (): Promise<void> => {

@@ -27,7 +27,6 @@ export function readOwn({ name: file, text: given }: BroughtFile, wrong: Complai
       content,
       place: (path) => ({ file, line: lineOfPath(text, path) }),
       anew: false,
-      unchecked: false,
       agreed: null,
       people: 0,
       whole: true,

@@ -91,7 +91,6 @@ export async function readPolis(
       line: root === 'cards' && typeof nth === 'number' ? (statements[nth]?.line ?? null) : null,
     }),
     anew: true,
-    unchecked: true,
     agreed,
     people: voters.size,
     whole: false,

@@ -1,6 +1,6 @@
 /** What somebody typed, as the things that are looked for. Anything may be typed; nothing of it is taken for more. */
 
-import { isSmall, wordsIn } from './words.ts'
+import { isSmall, wordsIn } from '#shared/words.ts'
 
 /** One thing that is looked for: a word in all its forms, or these words exactly so, one after the other. */
 export interface Term {

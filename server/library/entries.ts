@@ -2,7 +2,7 @@
 
 import type { ArchivedCard, ArchivedNote, ArchivedSession } from '#shared/archive/archived.ts'
 import { fewest } from '#shared/session/results.ts'
-import type { LibraryEntry } from '#server/store/archive-ports.ts'
+import type { LibraryEntry } from '#server/store/library-ports.ts'
 
 /** What somebody takes along, or wants to try. */
 const taking: readonly ArchivedCard['variant'][] = ['takeaway', 'tryout']

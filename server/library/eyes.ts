@@ -1,7 +1,8 @@
 /** What somebody may read of what was archived. */
 
 import type { Desk } from '#server/sessions/desk.ts'
-import type { Archive, LibraryEyes } from '#server/store/archive-ports.ts'
+import type { Archive } from '#server/store/archive-ports.ts'
+import type { LibraryEyes } from '#server/store/library-ports.ts'
 import type { Identity } from '#server/store/ports.ts'
 
 export async function eyesOf(desk: Desk, identity: Identity | null): Promise<LibraryEyes> {

@@ -1,7 +1,7 @@
 /** The pictures of the library as tables: rows and columns in the order in which they are read. */
 
 import type { LibraryFigures } from '#shared/commands/library-commands.ts'
-import type { LibraryCounts } from '#server/store/archive-ports.ts'
+import type { LibraryCounts } from '#server/store/library-ports.ts'
 
 /** As many as a table has room for; the ones with most cards. */
 const mostThemes = 40

@@ -1,7 +1,7 @@
 /** Searching and counting all that was archived and that one may read. */
 
 import type { Handler } from '#server/sessions/desk.ts'
-import type { LibraryFound } from '#server/store/archive-ports.ts'
+import type { LibraryFound } from '#server/store/library-ports.ts'
 import type { LibraryHit, Marked } from '#shared/commands/library-commands.ts'
 import { eyesOf } from './eyes.ts'
 import { figuresFrom } from './figures.ts'

@@ -1,6 +1,6 @@
 /** Where in a text the words stand that were looked for. */
 
-import { wordsIn } from './words.ts'
+import { wordsIn } from '#shared/words.ts'
 
 export type Mark = readonly [start: number, end: number]
 

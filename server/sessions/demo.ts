@@ -14,6 +14,8 @@ interface DemoAtelier {
   readonly about: DemoDilemma['leeratelier']
   readonly title: string
   readonly purpose: string
+  readonly way: string
+  readonly forWhom: string
   readonly subject: string
   readonly clusters: readonly DemoCluster[]
 }
@@ -25,6 +27,9 @@ const ateliers: readonly DemoAtelier[] = [
     title: 'Veerkracht en onmacht in gemeenschappen',
     purpose:
       'Wat geeft mensen in een buurt kracht, en wat maakt hen machteloos? We brengen in wat wij meemaken en zoeken samen wat je kunt proberen. Dit is een voorbeeld; de mensen zijn verzonnen.',
+    way: 'Om de twee maanden komen we twee uur bij elkaar. Iedereen brengt iets in dat schuurt; een expert legt ernaast wat we al weten. We kiezen samen waar we dieper op ingaan, en nemen mee wat we willen proberen. De volgende keer vertellen we wat ervan kwam.',
+    forWhom:
+      'Voor opbouwwerkers, ervaringsdeskundigen, beleidsmakers, studenten en onderzoekers. Je hoeft niets voor te bereiden: wat je meemaakt is genoeg.',
     subject: 'Wat doe je wel, en wat laat je aan bewoners?',
     clusters: [{ title: 'Vertrouwen en verantwoorden', of: ['d06', 'd08', 'd10'] }],
   },
@@ -34,6 +39,9 @@ const ateliers: readonly DemoAtelier[] = [
     title: 'Over leven ten tijde van tweedeling',
     purpose:
       'Steeds meer mensen komen moeilijk rond, en anderen merken daar weinig van. We onderzoeken samen wat dat vraagt van ons werk. Dit is een voorbeeld; de mensen zijn verzonnen.',
+    way: 'Elke bijeenkomst nemen we één of twee dilemma’s uit de praktijk. Eerst vragen we door naar wat er gebeurde, dan zoeken we wie hoe kijkt en wat er op het spel staat. Pas daarna bedenken we richtingen, elk met wat je ermee verliest.',
+    forWhom:
+      'Voor mensen van gemeente, woningcorporatie en welzijn, voor wie zelf rond moest komen van te weinig, en voor wie opkomt voor hun rechten.',
     subject: 'Hoe help je eerlijk als de regels knellen?',
     clusters: [
       { title: 'Regels en uitzonderingen', of: ['d03', 'd05', 'd09'] },
@@ -53,8 +61,11 @@ export async function layDemo(desk: Desk): Promise<void> {
 }
 
 async function layAtelier(desk: Desk, atelier: DemoAtelier, now: number): Promise<void> {
-  const { id, about, title, purpose, subject, clusters } = atelier
-  await desk.catalogue.addAtelier({ id, title, purpose, language: 'nl', demo: true, createdAt: now }, null)
+  const { id, about, title, purpose, way, forWhom, subject, clusters } = atelier
+  await desk.catalogue.addAtelier(
+    { id, title, purpose, way, forWhom, language: 'nl', demo: true, createdAt: now },
+    null,
+  )
   const session = await desk.catalogue.addSession({
     id: `${id}1`,
     atelier: id,

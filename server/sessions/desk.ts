@@ -4,17 +4,29 @@ import type { Language } from '#shared/board/kinds.ts'
 import type { CommandName, Input, Output, commands } from '#shared/commands/commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import type { Rooms } from '#server/room/rooms.ts'
-import type { Archives, Erasures, Library, Register } from '#server/store/archive-ports.ts'
-import type { Catalogue, Hidden, Identity } from '#server/store/ports.ts'
+import type { Archives, Erasures, Register } from '#server/store/archive-ports.ts'
+import type { Library } from '#server/store/library-ports.ts'
+import type { BackPort } from '#server/store/back-ports.ts'
+import type { CamePort } from '#server/store/came-ports.ts'
+import type { Hidden } from '#server/store/hidden-ports.ts'
+import type { Catalogue, Identity } from '#server/store/ports.ts'
+import type { Reports } from '#server/store/report-ports.ts'
+import type { Signals } from '#server/store/signal-ports.ts'
+import type { TakePort } from '#server/store/take-ports.ts'
 import type { Tries } from './tries.ts'
 
 export interface Desk {
   readonly catalogue: Catalogue
   readonly hidden: Hidden
   readonly archives: Archives
+  readonly reports: Reports
+  readonly signals: Signals
   readonly library: Library
   readonly erasures: Erasures
   readonly register: Register
+  readonly back: BackPort
+  readonly taking: TakePort
+  readonly came: CamePort
   readonly rooms: Rooms
   readonly now: () => number
   readonly claim: 'open' | 'link'
@@ -26,6 +38,10 @@ export interface Desk {
   readonly arrivals: Tries
   /** What came without a name, by address: a whole room may share one. */
   readonly nameless: Tries
+  /** Addresses of calendars that turned out wrong, by address. */
+  readonly wrongCalendars: Tries
+  /** Return codes that were made, by person: each costs a moment. */
+  readonly codesMade: Tries
   /** What was erased or let go of, by person: each time everybody is sent to a new epoch. */
   readonly erasings: Tries
 }
@@ -37,6 +53,8 @@ export interface Asker {
   readonly address: string
   /** This device's identity; one that has none is given one, with its cookie. */
   sign(): Promise<Identity>
+  /** From now on this device is somebody else’s: it carries this token of theirs. */
+  become(identity: Identity, token: string): void
   /** Remembers the language on the device. */
   speak(language: Language): void
 }
@@ -54,6 +72,9 @@ export function facelessAt(address: string): Asker {
     language: 'nl',
     address,
     sign: () => Promise.reject(new Problem('not-allowed')),
+    become: () => {
+      throw new Problem('not-allowed')
+    },
     speak: () => {},
   }
 }

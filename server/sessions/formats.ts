@@ -4,7 +4,8 @@ import type * as Y from 'yjs'
 import { Problem } from '#shared/commands/problem.ts'
 import type { Plan } from '#shared/session/format.ts'
 import { planIn, setSession, writeBoard } from './board.ts'
-import { mustBeKnown, type Asker, type Desk, type Handler } from './desk.ts'
+import { mustLead } from '#server/years/rights.ts'
+import type { Handler } from './desk.ts'
 import { inTurn } from './in-turn.ts'
 import { releaseNameless } from './nameless-batch.ts'
 import { clockOf } from './phases.ts'
@@ -12,13 +13,13 @@ import { clockInPlan } from './plan-clock.ts'
 import { mustBeIn } from './rights.ts'
 
 export const listFormats: Handler<'listFormats'> = async ({ atelier }, asker, desk) => {
-  await mustLeadAtelier(desk, asker, atelier)
+  await mustLead(desk, asker, atelier)
   const formats = await desk.catalogue.formatsOf(atelier)
   return { formats: formats.map(({ id, title, plan }) => ({ id, title, plan })) }
 }
 
 export const saveFormat: Handler<'saveFormat'> = async ({ atelier, id, title, plan }, asker, desk) => {
-  await mustLeadAtelier(desk, asker, atelier)
+  await mustLead(desk, asker, atelier)
   await desk.catalogue.putFormat({ id, atelier, title, plan, createdAt: desk.now() })
   // An id of another atelier's format: it is there, and not to be had this way.
   const own = await desk.catalogue.formatsOf(atelier)
@@ -27,15 +28,9 @@ export const saveFormat: Handler<'saveFormat'> = async ({ atelier, id, title, pl
 }
 
 export const removeFormat: Handler<'removeFormat'> = async ({ atelier, format }, asker, desk) => {
-  await mustLeadAtelier(desk, asker, atelier)
+  await mustLead(desk, asker, atelier)
   await desk.catalogue.removeFormat(atelier, format)
   return { done: true }
-}
-
-/** Who leads an atelier; to anybody else it tells nothing, not even whether it is there. */
-async function mustLeadAtelier(desk: Desk, asker: Asker, atelier: string): Promise<void> {
-  const identity = mustBeKnown(asker)
-  if (!(await desk.catalogue.leads(atelier, identity.id))) throw new Problem('not-allowed')
 }
 
 /** One after the other: of two at once the later one counts whole, on the board as in what is kept. */

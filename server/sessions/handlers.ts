@@ -4,6 +4,8 @@ import type { CommandName } from '#shared/commands/commands.ts'
 import { openExperts } from '#server/archive/experts.ts'
 import { getReview, decide, changeWords } from '#server/archive/review.ts'
 import { archive, undoArchive, getArchive } from '#server/archive/archiving.ts'
+import { getReport, sayOfReport, changeReport } from '#server/archive/reports.ts'
+import { getSignal, makeSignal, removeSignal } from '#server/archive/signals.ts'
 import { copySession } from '#server/archive/copying.ts'
 import { importSession } from '#server/exchange/importing.ts'
 import { setConsent } from '#server/archive/consent.ts'
@@ -13,7 +15,23 @@ import { searchLibrary, countLibrary } from '#server/library/library.ts'
 import { getMyData, forgetMe } from '#server/care/my-data.ts'
 import { getOperator, setOperator } from '#server/care/operator.ts'
 import { getCare, setRetention } from '#server/care/care.ts'
+import { comeBack, makeReturnCode } from '#server/sign-in/coming-back.ts'
+import { makeWayBack } from '#server/sign-in/ways-back.ts'
 import { createAtelier, home } from './ateliers.ts'
+import { changeAtelier, getAtelier } from '#server/years/atelier.ts'
+import { renewCalendar } from '#server/years/calendar.ts'
+import { inviteLeader, leaveLead } from '#server/years/leading.ts'
+import { changeSession } from '#server/years/meetings.ts'
+import { getBalance } from '#server/years/balance.ts'
+import { carryOver, listCarriable } from '#server/years/carrying.ts'
+import { listFollowUps, putFollowUp, removeFollowUp } from '#server/years/follow-ups.ts'
+import { lookBack } from '#server/years/look-back.ts'
+import { listQuestions, putQuestion, stepQuestion, takeBackQuestion } from '#server/years/questions.ts'
+import { closeTakeAsk, getTakeAsk } from '#server/years/take-asking.ts'
+import { listTaken, listTakenIn, take, untake } from '#server/years/taking.ts'
+import { getTimeline } from '#server/years/timeline.ts'
+import { listTries } from '#server/years/tries.ts'
+import { getAtelierWeave, getWeave } from '#server/years/weave.ts'
 import type { Handler } from './desk.ts'
 import { invite, listInvitations, revokeInvitation } from './invitations.ts'
 import { introduceMe, join } from './joining.ts'
@@ -45,6 +63,12 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   listInvitations,
   invite,
   revokeInvitation,
+  getAtelier,
+  changeAtelier,
+  renewCalendar,
+  inviteLeader,
+  leaveLead,
+  changeSession,
   leadPhase,
   setState,
   listFormats,
@@ -85,6 +109,12 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   archive,
   undoArchive,
   getArchive,
+  getReport,
+  sayOfReport,
+  changeReport,
+  getSignal,
+  makeSignal,
+  removeSignal,
   copySession,
   importSession,
   setConsent,
@@ -94,6 +124,30 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   declineErasure,
   searchLibrary,
   countLibrary,
+  makeReturnCode,
+  comeBack,
+  makeWayBack,
+  take,
+  untake,
+  listTaken,
+  listTakenIn,
+  getBalance,
+  getTakeAsk,
+  closeTakeAsk,
+  listTries,
+  getWeave,
+  getAtelierWeave,
+  listQuestions,
+  putQuestion,
+  stepQuestion,
+  takeBackQuestion,
+  listFollowUps,
+  putFollowUp,
+  removeFollowUp,
+  lookBack,
+  listCarriable,
+  carryOver,
+  getTimeline,
   getMyData,
   forgetMe,
   getOperator,

@@ -1,7 +1,7 @@
 /** A card with all that hangs on it, as one thing that can be taken off a board and put back. */
 
 import type * as Y from 'yjs'
-import { chosenIn } from '#shared/board/bringing.ts'
+import { chosenIn } from '#shared/board/chosen.ts'
 import { readCard, readLink, readNote, readSession, rootOf } from '#shared/board/document.ts'
 import { yRecord } from '#shared/board/edit.ts'
 import {

@@ -5,7 +5,8 @@
 
 import { Problem } from '#shared/commands/problem.ts'
 import { inChanceOrder } from '#server/chance.ts'
-import type { Held, Session } from '#server/store/ports.ts'
+import type { Held } from '#server/store/hidden-ports.ts'
+import type { Session } from '#server/store/ports.ts'
 import { openBoard, planIn, setSession, writeBoard } from './board.ts'
 import { changeBoard } from './change.ts'
 import type { Desk, Handler } from './desk.ts'

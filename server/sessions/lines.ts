@@ -11,6 +11,8 @@ import { roleNow } from './role-now.ts'
 import { recount } from './waiting.ts'
 
 export async function followRole(desk: Desk, session: Session, participant: Participant): Promise<void> {
+  // Of what is only an archive nobody has a line.
+  if (session.boardGoneAt !== null) return
   const room = await openBoard(desk, session)
   room.changeRole(participant.id, roleNow(participant))
 }

@@ -9,7 +9,8 @@ import { Rooms } from '#server/room/rooms.ts'
 import type { Room } from '#server/room/room.ts'
 import type { Connection } from '#server/room/connection.ts'
 import { openStore } from '#server/store/open.ts'
-import type { Hidden, Session, Store } from '#server/store/ports.ts'
+import type { Hidden } from '#server/store/hidden-ports.ts'
+import type { Session, Store } from '#server/store/ports.ts'
 import { people } from '#tests/contract/make.ts'
 import { handClock } from '#tests/kit/nameless.ts'
 import { layBoard, openBoard } from './board.ts'
@@ -54,7 +55,14 @@ beforeEach(async () => {
   const { journal, ...kept } = store
   const rooms = new Rooms({ journal, log: () => {}, now: () => now })
   const tries = new Tries(Infinity, () => now)
-  const limits = { wrongCodes: tries, arrivals: tries, nameless: tries, erasings: tries }
+  const limits = {
+    wrongCodes: tries,
+    arrivals: tries,
+    nameless: tries,
+    erasings: tries,
+    wrongCalendars: tries,
+    codesMade: tries,
+  }
   desk = { ...kept, rooms, now: () => now, claim: 'open', site: () => null, ...limits }
   const monday = await store.catalogue.session('monday')
   if (monday === null) throw new Error('no session')

@@ -11,7 +11,7 @@ import { tiesBetween } from '#shared/board/links.ts'
 import { placeAt } from '#shared/board/order.ts'
 import { cardTexts, nobodyKnown } from '#shared/board/schema.ts'
 import type { WholeThing } from '#shared/commands/shapes.ts'
-import type { Nameless } from '#server/store/ports.ts'
+import type { Nameless } from '#server/store/hidden-ports.ts'
 
 type WholeCard = Extract<WholeThing, { is: 'card' }>
 type WholeNote = Extract<WholeThing, { is: 'note' }>

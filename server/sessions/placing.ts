@@ -8,7 +8,7 @@ import { tiesBetween } from '#shared/board/links.ts'
 import { byPlace, placeAt } from '#shared/board/order.ts'
 import { tableForNew } from '#shared/board/tables.ts'
 import type { WholeThing } from '#shared/commands/shapes.ts'
-import type { Held } from '#server/store/ports.ts'
+import type { Held } from '#server/store/hidden-ports.ts'
 import { planIn } from './board.ts'
 
 /** Whose words they are: a guest's, or whose hand wrote them. */

@@ -4,14 +4,16 @@ import { Problem } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
 import { sessionNow } from '#server/archive/settling.ts'
+import { mustLead } from '#server/years/rights.ts'
 import { settleBallots } from './ballots.ts'
 import { layBoard, setSession, writeBoard, writePerson } from './board.ts'
 import type { Session } from '#server/store/ports.ts'
-import { mustBeKnown, type Desk, type Handler } from './desk.ts'
+import type { Desk, Handler } from './desk.ts'
 import { inTurn, stateTurn } from './in-turn.ts'
 import { giveCode, workingCode } from './invitations.ts'
 import { clockOf } from './phases.ts'
 import { endNameless } from './nameless-batch.ts'
+import { isForbidden } from './personal.ts'
 import { mustBeIn, type Place } from './rights.ts'
 import { roleNow } from './role-now.ts'
 import { clockAfter } from './timer.ts'
@@ -19,8 +21,9 @@ import { clockAfter } from './timer.ts'
 const dayMs = 86_400_000
 
 export const createSession: Handler<'createSession'> = async (input, asker, desk) => {
-  const identity = mustBeKnown(asker)
-  if (!(await desk.catalogue.leads(input.atelier, identity.id))) throw new Problem('not-allowed')
+  await mustLead(desk, asker, input.atelier)
+  if (isForbidden(input.subject)) throw new Problem('personal', 'subject')
+  if (isForbidden(input.place)) throw new Problem('personal', 'place')
   const session = await desk.catalogue.addSession({
     ...input,
     plan: input.plan ?? ordinaryPlan,
@@ -83,17 +86,19 @@ export function codeExpiry(date: string, start: string, now: number): number {
 async function infoOf(desk: Desk, { session, me }: Place): Promise<SessionInfo> {
   const atelier = await desk.catalogue.atelier(session.atelier)
   if (atelier === null) throw new Problem('not-found')
-  const { id, epoch, number, subject, date, start, language, state, perspectives, plan, closedAt } = session
+  const { id, epoch, number, subject, date, start, place, language, state, perspectives, plan, closedAt } = session
+  const { title, demo, leaderWord } = atelier
   const consents = await desk.archives.consentsOf(id)
   const { named = false, research = false } = consents.find(({ participant }) => participant === me.id) ?? {}
   return {
     id,
     epoch,
-    atelier: { id: atelier.id, title: atelier.title, demo: atelier.demo },
+    atelier: { id: atelier.id, title, demo, leaderWord },
     number,
     subject,
     date,
     start,
+    place,
     language,
     state,
     archived: session.archivedAt !== null,

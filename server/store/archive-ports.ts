@@ -1,9 +1,11 @@
-/** What must be kept of sessions that are over: archives, the library over them, erasures, and the register of care. */
+/** What must be kept of sessions that are over: archives, erasures, and the register of care. */
 
 import type { ArchivedSession, erasureReasons } from '#shared/archive/archived.ts'
 import type { Decision } from '#shared/commands/archive-commands.ts'
 import type { PurgeReport } from '#shared/commands/care-commands.ts'
-import type { EntryKind } from '#shared/commands/library-commands.ts'
+import type { CarriedPort } from './carried-ports.ts'
+import type { LibraryEntry } from './library-ports.ts'
+import type { MinePort } from './mine-ports.ts'
 
 /** One archive of a session. What it holds changes only by an erasure. */
 export interface Archive {
@@ -30,6 +32,16 @@ export interface Consent {
   readonly participant: string
   readonly named: boolean
   readonly research: boolean
+}
+
+/** How much a session came to, and for whom its archive is. */
+export interface YieldCount {
+  readonly session: string
+  readonly audience: 'session' | 'atelier'
+  readonly insights: number
+  readonly directions: number
+  readonly questions: number
+  readonly tries: number
 }
 
 /** A phase that began to run. */
@@ -66,127 +78,29 @@ export interface Archives {
   setConsent(session: string, consent: Consent): Promise<void>
   consentsOf(session: string): Promise<readonly Consent[]>
 
+  /** What the last archive of each session of an atelier came to, in numbers. */
+  yieldsOf(atelier: string): Promise<readonly YieldCount[]>
+
   addPhaseTime(session: string, time: PhaseTime): Promise<void>
   phaseTimesOf(session: string): Promise<readonly PhaseTime[]>
-}
-
-/** One card or annotation as the library finds it. */
-export interface LibraryEntry {
-  readonly session: string
-  readonly atelier: string
-  readonly entity: string
-  /** The card in whose thread it stands. */
-  readonly card: string
-  readonly kind: EntryKind
-  readonly title: string
-  readonly text: string
-  /** Of a dilemma its sides, each with its loss; else nothing. */
-  readonly sides: readonly string[]
-  readonly perspective: string | null
-  readonly theme: string | null
-  /** Whether it is something that somebody took along or wants to try. */
-  readonly taken: boolean
-  /** Whether it answers an issue or a dilemma. */
-  readonly answering: boolean
-  readonly date: string
-  readonly recognitions: number
-  readonly links: number
-  readonly annotations: number
-  /** Who may find it: whoever was there, or everybody of the atelier. */
-  readonly audience: 'session' | 'atelier'
-  /** How many people of this perspective were there; null where that may not be told. */
-  readonly people: number | null
-}
-
-/** Whose eyes look: the ateliers of which one may read what is for the atelier, and the sessions one was in or leads. */
-export interface LibraryEyes {
-  readonly ateliers: readonly string[]
-  readonly sessions: readonly string[]
-}
-
-export interface LibraryNeed {
-  readonly words: string
-  readonly atelier: string | null
-  readonly session: string | null
-  readonly kind: EntryKind | null
-  readonly perspective: string | null
-  readonly theme: string | null
-  readonly from: string | null
-  readonly to: string | null
-}
-
-export interface LibraryFound {
-  readonly entry: LibraryEntry
-  /** Of its session, and the title of its atelier. */
-  readonly subject: string
-  readonly number: number
-  readonly atelierTitle: string
-  readonly titleMarks: readonly (readonly [number, number])[]
-  readonly textMarks: readonly (readonly [number, number])[]
-  readonly sideMarks: readonly (readonly (readonly [number, number])[])[]
-}
-
-export interface LibraryPage {
-  readonly cards: number
-  readonly sessions: number
-  readonly kinds: Readonly<Record<EntryKind, number>>
-  readonly perspectives: readonly { readonly name: string; readonly cards: number }[]
-  readonly themes: readonly { readonly name: string; readonly cards: number }[]
-  readonly ateliers: readonly { readonly id: string; readonly title: string; readonly cards: number }[]
-  readonly found: readonly LibraryFound[]
-  readonly next: string | null
-}
-
-/** A count by two names; null where so few people of that perspective were there that it may not be told. */
-export interface LibraryCell {
-  readonly perspective: string
-  readonly theme: string
-  readonly cards: number | null
-}
-
-export interface LibraryCounts {
-  readonly cells: readonly LibraryCell[]
-  /** Most cards first, those that may not be told last. */
-  readonly balance: readonly {
-    readonly perspective: string
-    readonly brought: number | null
-    readonly taken: number | null
-  }[]
-  /** Oldest first. */
-  readonly sessions: readonly {
-    readonly session: string
-    readonly number: number
-    readonly subject: string
-    readonly date: string
-    readonly issue: number
-    readonly dilemma: number
-    readonly direction: number
-    readonly answering: number
-  }[]
-}
-
-export interface Library {
-  /** What a device may read: of what it leads all; else of where it takes part, not as a screen, and was not put out. */
-  eyesOf(identity: string | null): Promise<LibraryEyes>
-  /** Perspectives of which fewer than five people were in a session are never counted or filtered by there. */
-  search(
-    eyes: LibraryEyes,
-    need: LibraryNeed,
-    order: 'match' | 'recognised' | 'newest',
-    after: string | null,
-    most: number,
-  ): Promise<LibraryPage>
-  count(eyes: LibraryEyes, need: LibraryNeed): Promise<LibraryCounts>
 }
 
 export type ErasureReason = (typeof erasureReasons)[number]
 export type ErasureScope = 'card' | 'note' | 'person' | 'session'
 
+/**
+ * What somebody took back of who they are, and not of what they brought: that they may be named, or that they were there
+ * at all. Stands in the ledger, so that an older copy of the store does not name them again.
+ */
+export const namelessScopes = ['name', 'let-go'] as const
+type NamelessScope = (typeof namelessScopes)[number]
+export const isOfName = ({ scope }: Pick<Erasure, 'scope'>): boolean => namelessScopes.some((one) => one === scope)
+
 /** One erasure in the ledger: ids and a class of reason, never content. */
 export interface Erasure {
   readonly id: string
   readonly session: string
-  readonly scope: ErasureScope
+  readonly scope: ErasureScope | NamelessScope
   readonly entity: string
   readonly reason: ErasureReason
   /** Whether whoever brought it took it back themselves. */
@@ -204,7 +118,7 @@ export interface AskedErasure {
   readonly at: number
 }
 
-export interface Erasures {
+export interface Erasures extends CarriedPort {
   /**
    * Enters it in the ledger, and in the plain list beside the store that outlives it; one with this id that is there is
    * left as it is.
@@ -245,7 +159,7 @@ export interface Audited {
 }
 
 /** Small things of the installation as a whole, and who did what when. */
-export interface Register {
+export interface Register extends MinePort {
   setting(name: string): Promise<string | null>
   setSetting(name: string, value: string): Promise<void>
   addAudit(line: Audited): Promise<void>
@@ -277,7 +191,7 @@ export interface Register {
   broughtBy(session: string, participant: string): Promise<readonly string[]>
   /** Whose it was is not known any more, of all they brought to a session. */
   disown(session: string, participant: string): Promise<void>
-  /** Takes somebody’s name and perspective away, and what they agreed to; they stay as somebody. */
+  /** Takes somebody’s name and perspective away, what they agreed to, and what they said of a report; they stay as somebody. */
   unnameParticipant(session: string, participant: string): Promise<void>
   lastReport(): Promise<PurgeReport | null>
   keepReport(report: PurgeReport): Promise<void>

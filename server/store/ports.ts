@@ -1,13 +1,19 @@
 /**
- * Everything that must be kept, on one page. Nothing above this file knows a database. All answers
- * are promises, so that a store may be elsewhere; a promise of a change resolves when it is on disk.
+ * Everything that must be kept; a subject of its own has a file of its own beside this. Nothing above knows a database. All
+ * answers are promises, so that a store may be elsewhere; a promise of a change resolves when it is on disk.
  */
 
-import type { WholeThing } from '#shared/commands/shapes.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import type { Role } from '#shared/policy/operations.ts'
 import type { Plan } from '#shared/session/format.ts'
-import type { Archives, Erasures, Library, Register } from './archive-ports.ts'
+import type { Archives, Erasures, Register } from './archive-ports.ts'
+import type { Library } from './library-ports.ts'
+import type { BackPort } from './back-ports.ts'
+import type { CamePort } from './came-ports.ts'
+import type { Hidden } from './hidden-ports.ts'
+import type { Reports } from './report-ports.ts'
+import type { Signals } from './signal-ports.ts'
+import type { TakePort } from './take-ports.ts'
 
 /** A board's document under one epoch. */
 export interface BoardKey {
@@ -63,10 +69,21 @@ export interface Atelier {
   readonly id: string
   readonly title: string
   readonly purpose: string
+  /** How it works, and for whom it is, in its own words. */
+  readonly way: string
+  readonly forWhom: string
+  /** What it calls whoever leads it; empty for the usual word. */
+  readonly leaderWord: string
   readonly language: Language
   readonly demo: boolean
   readonly createdAt: number
 }
+
+/** What an atelier says of itself, and its leaders may change. */
+export type AboutAtelier = Pick<Atelier, 'title' | 'purpose' | 'way' | 'forWhom' | 'leaderWord'>
+
+/** An atelier as it is begun: what is told of it later may be left out. */
+export type NewAtelier = Omit<Atelier, 'way' | 'forWhom' | 'leaderWord'> & Partial<AboutAtelier>
 
 export interface Session {
   readonly id: string
@@ -77,6 +94,8 @@ export interface Session {
   readonly subject: string
   readonly date: string
   readonly start: string
+  /** Where one meets; empty when nobody said so. */
+  readonly place: string
   readonly language: Language
   readonly state: 'open' | 'closed'
   readonly perspectives: readonly string[]
@@ -90,7 +109,11 @@ export interface Session {
 }
 
 /** A session as it is made: what the store or time adds is not there yet. */
-export type NewSession = Omit<Session, 'number' | 'closedAt' | 'archivedAt' | 'boardGoneAt'>
+export type NewSession = Omit<Session, 'number' | 'place' | 'closedAt' | 'archivedAt' | 'boardGoneAt'> &
+  Partial<Pick<Session, 'place'>>
+
+/** Where and when one meets, and about what. */
+export type Meeting = Pick<Session, 'subject' | 'date' | 'start' | 'place'>
 
 export interface Participant {
   readonly id: string
@@ -117,107 +140,6 @@ export interface OwnFormat {
   readonly title: string
   readonly plan: Plan
   readonly createdAt: number
-}
-
-/** Something that was handed in and waits to be shown. */
-export interface Held {
-  readonly session: string
-  readonly id: string
-  readonly phase: string
-  readonly person: string
-  readonly behalf: string | null
-  readonly thing: WholeThing
-}
-
-/** Something without a name; `thing` null takes it back. Says nothing of who, where or when. */
-export interface Nameless {
-  readonly session: string
-  readonly id: string
-  readonly phase: string
-  readonly thing: WholeThing | null
-  readonly secretHash: string
-  /** Whether it waits for the next batch. */
-  readonly waits: boolean
-  /** Whether an earlier batch put it on the board. */
-  readonly shown: boolean
-}
-
-/** What a ticket is good for. */
-export interface Ticket {
-  readonly session: string
-  readonly phase: string
-}
-
-export interface Dots {
-  readonly person: string
-  readonly card: string
-  readonly dots: number
-}
-
-export interface Stance {
-  readonly person: string
-  /** The options that were weighed, by id, and how much each weighs. */
-  readonly options: readonly string[]
-  readonly weights: readonly number[]
-  readonly because: string
-}
-
-/** What not everyone may see, now or ever. */
-export interface Hidden {
-  /** Adds it, or changes it when it is that person's; false when the id is somebody else's. */
-  putHeld(held: Held): Promise<boolean>
-  /** True when there was one of that person. */
-  removeHeld(session: string, id: string, person: string): Promise<boolean>
-  heldOf(session: string, person: string): Promise<readonly Held[]>
-  /** All that waits, in an order that says nothing of who came first. */
-  heldIn(session: string): Promise<readonly Held[]>
-  /** Takes these away: they are on the board. */
-  dropHeld(session: string, ids: readonly string[]): Promise<void>
-  /** Sessions that were closed before this moment, and in which something still waits. */
-  closedWithHeld(before: number): Promise<readonly string[]>
-
-  putHiddenCard(session: string, card: string, content: string): Promise<void>
-  hiddenCards(session: string): Promise<readonly { readonly card: string; readonly content: string }[]>
-  dropHiddenCard(session: string, card: string): Promise<void>
-
-  /** Keeps the hashes of new tickets, and how many somebody took; false, and nothing kept, when it would be over `most`. */
-  addTickets(session: string, phase: string, person: string, hashes: readonly string[], most: number): Promise<boolean>
-  ticket(hash: string): Promise<Ticket | null>
-  /**
-   * Uses a ticket up, in the same transaction as what it brings. Null, and nothing kept, when there is no such
-   * ticket; but what was brought under this id and secret before is answered again.
-   */
-  spendTicket(hash: string, thing: Pick<Nameless, 'id' | 'thing' | 'secretHash'>): Promise<Nameless | null>
-  /** Forgets a session's tickets, and who took how many. */
-  forgetTickets(session: string): Promise<void>
-  nameless(session: string, id: string): Promise<Nameless | null>
-  /** Changes what was brought, for the next batch. */
-  changeNameless(session: string, id: string, thing: WholeThing | null): Promise<void>
-  /** What waits for the next batch, in an order that says nothing of who came first. */
-  waitingNameless(session: string): Promise<readonly Nameless[]>
-  /** Sessions in which something waits. */
-  sessionsWithNameless(): Promise<readonly string[]>
-  /** Says that these are on the board as they are here; what was changed since waits on, what was taken back is forgotten. */
-  shownNameless(session: string, shown: readonly Nameless[]): Promise<void>
-
-  /** Forgets all that was brought in sessions that were closed before this moment, shown or not; tickets and counts too. */
-  forgetOldNameless(before: number): Promise<void>
-
-  /** Puts dots on a card, all within one budget; null, and nothing changed, when it would be overspent. */
-  putDots(
-    session: string,
-    ballot: string,
-    dots: Dots,
-    budget: { readonly dots: number; readonly several: boolean },
-  ): Promise<readonly Dots[] | null>
-  dotsOf(session: string, ballot: string): Promise<readonly Dots[]>
-  putStance(session: string, ballot: string, stance: Stance): Promise<void>
-  removeStance(session: string, ballot: string, person: string): Promise<void>
-  stancesOf(session: string, ballot: string): Promise<readonly Stance[]>
-  /** Sessions that are closed, and of which it is kept all the same who did what in their ballots. */
-  closedWithBallots(): Promise<readonly string[]>
-  /** Forgets who did what in a session's ballots: once it is closed only totals stay. */
-  forgetBallots(session: string): Promise<void>
 }
 
 export interface Invitation {
@@ -249,12 +171,33 @@ export interface Catalogue {
   useKey(tokenHash: string, at: number): Promise<boolean>
 
   /** Adds it with its leader; an id that is there already is left as it is, and gets no leader by this. */
-  addAtelier(atelier: Atelier, leader: string | null): Promise<void>
+  addAtelier(atelier: NewAtelier, leader: string | null): Promise<void>
   atelier(id: string): Promise<Atelier | null>
+  changeAtelier(id: string, about: AboutAtelier): Promise<void>
   /** Those that somebody leads or takes part in and has not left, and the demo's. */
   ateliersFor(identity: string | null): Promise<readonly Atelier[]>
   leads(atelier: string, identity: string): Promise<boolean>
   addLeader(atelier: string, identity: string): Promise<void>
+  leadersOf(atelier: string): Promise<readonly string[]>
+  /** False, and nothing changed, when they are the last who leads it. */
+  removeLeader(atelier: string, identity: string): Promise<boolean>
+  /** The ateliers that nobody leads but this one. */
+  leadsAlone(identity: string): Promise<readonly string[]>
+  /** Whether somebody is in one of its sessions: not as a screen for the room, and not put out since. */
+  takesPart(atelier: string, identity: string): Promise<boolean>
+
+  /** A one-time link by which somebody comes to lead an atelier. */
+  addLeaderKey(tokenHash: string, atelier: string, expiresAt: number, at: number): Promise<void>
+  /** The atelier that it is for; null when it was used, or is too old. */
+  leaderKey(tokenHash: string, at: number): Promise<string | null>
+  /** The atelier, for the one caller who used it up. */
+  useLeaderKey(tokenHash: string, at: number): Promise<string | null>
+
+  /** The token of an atelier’s calendar: the one that it has, or else this one from now on. */
+  calendarOf(atelier: string, otherwise: string): Promise<string>
+  /** Another token; the one of before leads nowhere any more. */
+  setCalendar(atelier: string, token: string): Promise<void>
+  atelierByCalendar(token: string): Promise<Atelier | null>
 
   /** Adds it and gives it its number; an id that is there already is returned as it is. */
   addSession(session: NewSession): Promise<Session>
@@ -263,6 +206,7 @@ export interface Catalogue {
   /** `at` is when it was closed; closing what is closed leaves the first moment. */
   setSessionState(id: string, state: 'open' | 'closed', at: number): Promise<void>
   setSessionPlan(id: string, plan: Plan): Promise<void>
+  changeSession(id: string, meeting: Meeting): Promise<void>
 
   /** Adds or changes; an id that is another atelier's is left as it is. */
   putFormat(format: OwnFormat): Promise<void>
@@ -292,6 +236,8 @@ export interface Catalogue {
   invitationByToken(tokenHash: string): Promise<Invitation | null>
   invitationsOf(session: string): Promise<readonly (Invitation & { readonly joined: number })[]>
   revokeInvitation(id: string, at: number): Promise<void>
+  /** Lets the code of a session work at least until then; one that was withdrawn stays so. */
+  prolongCode(session: string, until: number): Promise<void>
 }
 
 export interface Store {
@@ -299,9 +245,14 @@ export interface Store {
   readonly catalogue: Catalogue
   readonly hidden: Hidden
   readonly archives: Archives
+  readonly reports: Reports
+  readonly signals: Signals
   readonly library: Library
   readonly erasures: Erasures
   readonly register: Register
+  readonly back: BackPort
+  readonly taking: TakePort
+  readonly came: CamePort
   close(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 /** `npm run restore -- COPY`: puts a copy back in the place of what is kept, while no server runs. */
 
+import { existsSync } from 'node:fs'
 import { readSettings } from '#server/settings.ts'
 import { StoreInUse } from '#server/store/ports.ts'
 import { putBack } from '#server/store/putting-back.ts'
@@ -17,9 +18,10 @@ async function restore(from: string): Promise<void> {
   const aside = newCopyFolder(data, now)
   try {
     await putBack({ copy: from, data, aside, at: now.getTime() })
+    const was = existsSync(aside) ? [` Wat er was, staat in ${aside}.`, ` What was there is in ${aside}.`] : ['', '']
     console.log(
-      `De kopie staat klaar in ${data}. Wat er was, staat in ${aside}. Start nu de server: die haalt weer weg wat gewist was.\n` +
-        `The copy is in place in ${data}. What was there is in ${aside}. Start the server now: it removes again what was erased.`,
+      `De kopie staat klaar in ${data}.${was[0]} Start nu de server: die haalt weer weg wat gewist was.\n` +
+        `The copy is in place in ${data}.${was[1]} Start the server now: it removes again what was erased.`,
     )
   } catch (error) {
     tell(

@@ -18,6 +18,7 @@ export const accessibilityPage: CarePage = {
         ],
         ['De status is nu: {accessibilityStatus}.', 'The status now is: {accessibilityStatus}.'],
         ['Voor het laatst onderzocht op: {accessibilityTested}.', 'Last tested on: {accessibilityTested}.'],
+        ['Dit betekenen de letters:', 'This is what the letters mean:'],
       ],
       list: [
         ['A: voldoet aan alle eisen.', 'A: meets all requirements.'],

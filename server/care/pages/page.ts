@@ -1,11 +1,8 @@
 /** Pages that whoever runs an installation answers for: written by us, filled in by them. */
 
 import type { Language } from '#shared/board/kinds.ts'
-import type { Operator, Retention } from '#shared/commands/care-commands.ts'
 import { html, type Html } from '#server/door/html.ts'
-
-/** The same in Dutch and in English, side by side. */
-export type Both = readonly [nl: string, en: string]
+import { filled, inLanguage, type Both, type Filling } from './filled.ts'
 
 export interface Section {
   readonly title: Both
@@ -24,15 +21,8 @@ export interface CarePage {
   readonly sections: readonly Section[]
 }
 
-/** What fills the places: what the operator said, how many days things are kept, and today. */
-export interface Filling {
-  readonly operator: Operator
-  readonly retention: Retention
-  readonly today: string
-}
-
 export function renderPage(page: CarePage, language: Language, filling: Filling): Html {
-  const tell = (both: Both): Html => filled(both[language === 'nl' ? 0 : 1], language, filling)
+  const tell = (both: Both): Html => filled(inLanguage(both, language), language, filling)
   return html`<h1>${tell(page.title)}</h1>
     <p class="lead">${tell(page.lead)}</p>
     ${page.sections.map(
@@ -49,7 +39,7 @@ export function renderPage(page: CarePage, language: Language, filling: Filling)
           }
           ${
             table !== undefined &&
-            html`<div class="table" tabindex="0" role="region" aria-label="${title[language === 'nl' ? 0 : 1]}">
+            html`<div class="table" tabindex="0" role="region" aria-label="${inLanguage(title, language)}">
               <table>
                 <thead>
                   <tr>
@@ -70,21 +60,4 @@ export function renderPage(page: CarePage, language: Language, filling: Filling)
           }
         </section>`,
     )}`
-}
-
-const missing: Both = ['nog in te vullen', 'to be filled in']
-
-/** What was not filled in yet says so, so that nobody takes a gap for an answer. */
-function filled(words: string, language: Language, { operator, retention, today }: Filling): Html {
-  const values: Readonly<Record<string, string>> = {
-    ...operator,
-    ...Object.fromEntries(Object.entries(retention).map(([layer, days]) => [layer, `${days}`])),
-    today,
-  }
-  const parts = words.split(/\{(\w+)\}/)
-  return html`${parts.map((part, at) => {
-    if (at % 2 === 0) return html`${part}`
-    const value = values[part] ?? ''
-    return value === '' ? html`<mark>${missing[language === 'nl' ? 0 : 1]}</mark>` : html`${value}`
-  })}`
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { operator, retention } from '#shared/commands/care-commands.ts'
 import { carePages } from './pages.ts'
-import { renderPage, type Both, type CarePage } from './page.ts'
+import { filled, type Both } from './filled.ts'
+import { renderPage, type CarePage } from './page.ts'
 
 const wordsOf = ({ title, lead, sections }: CarePage): readonly Both[] => [
   title,
@@ -54,4 +55,19 @@ test('how long things are kept is what was set, and not what was written', () =>
   if (privacy === undefined) throw new Error('no privacy page')
   const longer = { ...filling, retention: { ...filling.retention, board: 91 } }
   expect(renderPage(privacy, 'nl', longer).markup).toContain('91 dagen na het archiveren')
+})
+
+test('an address that was filled in can be followed, and nothing else is made a link', () => {
+  const said = { ...filling.operator, contact: 'https://brug.example/contact', officer: 'post@brug.example' }
+  const linked = filled('{contact} {officer}', 'nl', { ...filling, operator: said }).markup
+  expect(linked).toContain('<a href="https://brug.example/contact">')
+  expect(linked).toContain('<a href="mailto:post@brug.example">')
+  for (const contact of ['javascript:alert(1)', 'javascript:a@b.nl', 'https://a.nl of bel ons', 'bel a@b.nl'])
+    expect(filled('{contact}', 'nl', { ...filling, operator: { ...said, contact } }).markup, contact).toBe(contact)
+})
+
+test('a day is told in words', () => {
+  const tested = { ...filling, operator: { ...filling.operator, accessibilityTested: '2026-03-01' } }
+  expect(filled('{accessibilityTested} {today}', 'nl', tested).markup).toBe('1 maart 2026 28 november 2026')
+  expect(filled('{accessibilityTested}', 'en', tested).markup).toBe('1 March 2026')
 })

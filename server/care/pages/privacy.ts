@@ -40,6 +40,10 @@ export const privacyPage: CarePage = {
           'Een teken op je apparaat, een cookie. Zo kun je later terugkomen. Er staat geen naam in.',
           'A mark on your device, a cookie. With it you can come back later. It holds no name.',
         ],
+        [
+          'Maak je een terugkeercode? Dan een afdruk daarvan. De code zelf bewaren we niet.',
+          'Do you make a return code? Then a print of it. The code itself we do not keep.',
+        ],
         ['De dag waarop je apparaat hier voor het laatst was.', 'The day on which your device was last here.'],
       ],
     },
@@ -65,14 +69,15 @@ export const privacyPage: CarePage = {
           'Er gaat niets naar andere bedrijven. Deze site vraagt nergens anders iets op.',
           'Nothing goes to other companies. This site asks for nothing elsewhere.',
         ],
+        ['Ook dit bewaren we niet:', 'Nor do we keep this:'],
       ],
     },
     {
       title: ['Schrijf niet over iemand die te herkennen is', 'Do not write about somebody who can be recognised'],
       says: [
         [
-          'Noem geen namen, adressen of nummers van anderen. Je apparaat let daar met je op.',
-          'Mention no names, addresses or numbers of others. Your device helps you watch for them.',
+          'Noem geen namen, adressen, geboortedatums of nummers van anderen. Je apparaat let daar met je op.',
+          'Mention no names, addresses, dates of birth or numbers of others. Your device helps you watch for them.',
         ],
         [
           'Zo vinden we veel, maar niet alles. Vraag je dus altijd af: zou een buurvrouw deze persoon herkennen?',
@@ -85,11 +90,19 @@ export const privacyPage: CarePage = {
       ],
     },
     {
-      title: ['Zonder naam is echt zonder naam', 'Without a name is really without a name'],
+      title: ['Wat betekent ‘zonder naam’?', 'What does ‘without a name’ mean?'],
       says: [
         [
-          'Wat je zonder naam plaatst, bewaren we zonder wie het schreef. Ook wij kunnen dat niet terugvinden.',
-          'What you place without a name we keep without who wrote it. We cannot find that out either.',
+          'Wat je zonder naam plaatst, bewaren we zonder wie het schreef. Achteraf kan niemand dat nog nagaan, ook wij niet.',
+          'What you place without a name we keep without who wrote it. Afterwards nobody can find that out, nor can we.',
+        ],
+        [
+          'Op het moment zelf is dat anders. Wie de server beheert en juist dan meekijkt, kan zien van welk apparaat een tekst komt. Heeft deze site geen slotje (https)? Dan kan wie het netwerk beheert dat ook.',
+          'At that very moment it is different. Whoever runs the server and watches just then can see from which device a text comes. Does this site have no lock (https)? Then whoever runs the network can too.',
+        ],
+        [
+          'Op jouw apparaat blijft staan wat je zonder naam plaatste. Wie je apparaat pakt, kan het lezen. Neem je het terug, dan gaat het daar ook weg.',
+          'What you placed without a name stays on your device. Whoever picks it up can read it. If you take it back, it goes there too.',
         ],
         [
           'Let wel op: aan een stijl of een verhaal kunnen anderen je soms toch herkennen.',
@@ -112,7 +125,7 @@ export const privacyPage: CarePage = {
           'Wat je ‘alleen hier’ noemt, gaat nooit mee. Je naam staat er alleen bij als jij dat wilt.',
           'What you call ‘only here’ never goes along. Your name is there only if you want that.',
         ],
-        ['Wij bewaren het bij {hosting}.', 'We keep it at {hosting}.'],
+        ['De server staat hier: {hosting}.', 'The server is here: {hosting}.'],
       ],
     },
     {
@@ -134,6 +147,10 @@ export const privacyPage: CarePage = {
           [
             ['Wie waarop stemde', 'Who voted for what'],
             ['tot de bijeenkomst sluit', 'until the session is closed'],
+          ],
+          [
+            ['Wat je zegt over een verslag', 'What you say of a report'],
+            ['14 dagen; daarna staat het verslag vast', '14 days; then the report stands for good'],
           ],
           [
             ['Het bord, met namen', 'The board, with names'],

@@ -72,8 +72,8 @@ export const registerPage: CarePage = {
           [
             ['Bewaartermijnen', 'Retention'],
             [
-              'Niet getoond: {waiting} dagen. Bord met namen: {board} dagen. Niet gearchiveerd: {unarchived} dagen. Apparaat: {devices} dagen. Logboek: {audit} dagen.',
-              'Never shown: {waiting} days. Board with names: {board} days. Not archived: {unarchived} days. Device: {devices} days. Log: {audit} days.',
+              'Niet getoond: {waiting} dagen. Wat mensen van een verslag zeggen: 14 dagen. Bord met namen: {board} dagen. Niet gearchiveerd: {unarchived} dagen. Apparaat: {devices} dagen. Logboek: {audit} dagen.',
+              'Never shown: {waiting} days. What people say of a report: 14 days. Board with names: {board} days. Not archived: {unarchived} days. Device: {devices} days. Log: {audit} days.',
             ],
           ],
           [

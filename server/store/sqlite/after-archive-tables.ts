@@ -1,6 +1,11 @@
 /** The fifth step: what people do with an archive once it is there. */
 
+import { carriedTables } from './carried-tables.ts'
+
 export const afterArchiveTables = `
+  -- What was archived lately is found without reading whole archives.
+  CREATE INDEX archive_made_at ON archive (made_at, session);
+
   CREATE TABLE report_said (
     session TEXT NOT NULL REFERENCES session (id),
     participant TEXT NOT NULL,
@@ -23,4 +28,4 @@ export const afterArchiveTables = `
     content TEXT NOT NULL,
     made_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
-`
+${carriedTables}`

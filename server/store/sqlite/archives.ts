@@ -1,17 +1,20 @@
 /** What stays of sessions that are over: their archives, what was decided before, who agreed, when phases began. */
 
 import { archivedSession, canonical } from '#shared/archive/archived.ts'
-import type { Archive, Archives, LibraryEntry } from '#server/store/archive-ports.ts'
+import type { Archive, Archives } from '#server/store/archive-ports.ts'
+import type { LibraryEntry } from '#server/store/library-ports.ts'
 import { StoreFailed } from '#server/store/ports.ts'
 import type { Database, Row } from './binding.ts'
 import { besideArchivesIn } from './archives-beside.ts'
+import { carriedNoter } from './carried.ts'
 import { answer } from './failures.ts'
 import { entriesWriter } from './library-entries.ts'
 import { json, text, textOrNull, whole, wholeOrNull } from './rows.ts'
 import { transact } from './transact.ts'
+import { yieldsIn } from './yields.ts'
 
 export function archivesIn(db: Database): Archives {
-  return { ...keptArchivesIn(db), ...besideArchivesIn(db) }
+  return { ...keptArchivesIn(db), ...besideArchivesIn(db), ...yieldsIn(db) }
 }
 
 type KeptArchives = Pick<
@@ -28,6 +31,7 @@ type KeptArchives = Pick<
 
 function keptArchivesIn(db: Database): KeptArchives {
   const entries = entriesWriter(db)
+  const noteCarried = carriedNoter(db)
   const add = db.prepare(`
     INSERT INTO archive (session, edition, content, hash, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?)`)
   const last = db.prepare('SELECT * FROM archive WHERE session = ? ORDER BY edition DESC LIMIT 1')
@@ -55,6 +59,7 @@ function keptArchivesIn(db: Database): KeptArchives {
           add.run(session, edition, canonical(content), hash, madeAt, madeBy)
           mark.run(session)
           entries.replace(session, found)
+          noteCarried(session, content)
           // What was imported has no board that would have to follow.
           if (madeBy !== null) begin.run(session)
         }),

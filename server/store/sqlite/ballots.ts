@@ -1,7 +1,7 @@
 /** Who put which dots where, and who stands where: kept until a session closes, and never on a board. */
 
 import * as v from 'valibot'
-import type { Dots, Hidden, Stance } from '#server/store/ports.ts'
+import type { Dots, Hidden, Stance } from '#server/store/hidden-ports.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'
 import { forgetterIn } from './forgetting.ts'

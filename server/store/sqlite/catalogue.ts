@@ -4,6 +4,7 @@ import type { Database } from './binding.ts'
 import { formatsIn } from './formats.ts'
 import { identitiesIn } from './identities.ts'
 import { invitationsIn } from './invitations.ts'
+import { leadersIn } from './leaders.ts'
 import { participantsIn } from './participants.ts'
 import { sessionsIn } from './sessions.ts'
 
@@ -12,6 +13,7 @@ export function catalogueIn(db: Database): Catalogue {
   return {
     ...identitiesIn(db),
     ...ateliersIn(db),
+    ...leadersIn(db),
     ...sessionsIn(db),
     ...participantsIn(db),
     ...invitationsIn(db),

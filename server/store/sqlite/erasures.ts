@@ -3,9 +3,10 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { erasureReasons } from '#shared/archive/archived.ts'
-import type { AskedErasure, Erasure, Erasures } from '#server/store/archive-ports.ts'
+import { namelessScopes, type AskedErasure, type Erasure, type Erasures } from '#server/store/archive-ports.ts'
 import { addToErasedList, readErasedList } from '#server/store/erased-list.ts'
 import type { Database, Row } from './binding.ts'
+import { carriedIn } from './carried.ts'
 import { copyOf } from './copying.ts'
 import { epochsRaiser } from './epochs.ts'
 import { eraserIn } from './erasing-beside.ts'
@@ -13,7 +14,7 @@ import { answer } from './failures.ts'
 import { scrubbed } from './scrubbing.ts'
 import { flag, oneOf, text, whole, wholeOrNull } from './rows.ts'
 
-const scopes = ['card', 'note', 'person', 'session'] as const
+const scopes = ['card', 'note', 'person', 'session', ...namelessScopes] as const
 
 export function erasuresIn(db: Database): Erasures {
   const folder = folderOf(db)
@@ -22,6 +23,7 @@ export function erasuresIn(db: Database): Erasures {
   return {
     ...ledgerIn(db, folder),
     ...askedIn(db),
+    ...carriedIn(db),
     eraseBeside: (erasure, ids) => answer(() => eraseBeside(erasure, ids)),
     raiseEpochs: (at) => answer(() => raise(at)),
     scrub: () => answer(() => scrubbed(db)),

@@ -1,7 +1,7 @@
 /** What was handed in and waits to be shown: whole, with whose it is, and no word of when. */
 
 import { wholeThing } from '#shared/commands/shapes.ts'
-import type { Held, Hidden } from '#server/store/ports.ts'
+import type { Held, Hidden } from '#server/store/hidden-ports.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'
 import { forgetterIn } from './forgetting.ts'

@@ -1,6 +1,6 @@
 /** Cards that were taken off a board, whole, until they are put back. */
 
-import type { Hidden } from '#server/store/ports.ts'
+import type { Hidden } from '#server/store/hidden-ports.ts'
 import type { Database } from './binding.ts'
 import { answer } from './failures.ts'
 import { text } from './rows.ts'

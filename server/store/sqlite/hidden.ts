@@ -1,6 +1,6 @@
 /** Everything that not everyone may see, from one file per subject. */
 
-import type { Hidden } from '#server/store/ports.ts'
+import type { Hidden } from '#server/store/hidden-ports.ts'
 import type { Database } from './binding.ts'
 import { heldThingsIn } from './held.ts'
 import { hiddenCardsIn } from './hidden-cards.ts'

@@ -23,7 +23,11 @@ export function identitiesIn(db: Database): Identities {
   const add = db.prepare(
     'INSERT INTO identity (id, token_hash, language, coordinator, created_at) VALUES (?, ?, ?, ?, ?)',
   )
-  const byToken = db.prepare('SELECT id, language, coordinator FROM identity WHERE token_hash = ?')
+  // The device that somebody came with first, or one by which they came back.
+  const byToken = db.prepare(`
+    SELECT id, language, coordinator FROM identity WHERE token_hash = :tokenHash
+    UNION ALL SELECT id, language, coordinator FROM identity JOIN device ON device.identity = identity.id
+    WHERE device.token_hash = :tokenHash LIMIT 1`)
   const setLanguage = db.prepare('UPDATE identity SET language = ? WHERE id = ?')
   const makeCoordinator = db.prepare('UPDATE identity SET coordinator = 1 WHERE id = ?')
   const coordinator = db.prepare('SELECT 1 FROM identity WHERE coordinator = 1 LIMIT 1')
@@ -40,7 +44,7 @@ export function identitiesIn(db: Database): Identities {
       }),
     identityByToken: (tokenHash) =>
       answer(() => {
-        const row = byToken.get(tokenHash)
+        const row = byToken.get({ tokenHash })
         if (row === undefined) return null
         return {
           id: text(row, 'id'),

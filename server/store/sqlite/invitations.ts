@@ -6,7 +6,10 @@ import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'
 import { oneOf, text, textOrNull, whole, wholeOrNull } from './rows.ts'
 
-export type Invitations = Pick<Catalogue, 'addInvitation' | 'invitationByToken' | 'invitationsOf' | 'revokeInvitation'>
+export type Invitations = Pick<
+  Catalogue,
+  'addInvitation' | 'invitationByToken' | 'invitationsOf' | 'revokeInvitation' | 'prolongCode'
+>
 
 export function invitationsIn(db: Database): Invitations {
   const add = db.prepare(`
@@ -17,6 +20,9 @@ export function invitationsIn(db: Database): Invitations {
     SELECT *, (SELECT count(*) FROM participant WHERE participant.invitation = invitation.id) AS joined
     FROM invitation WHERE session = ? ORDER BY created_at, id`)
   const revoke = db.prepare('UPDATE invitation SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL')
+  const prolong = db.prepare(`
+    UPDATE invitation SET expires_at = max(expires_at, ?)
+    WHERE session = ? AND code IS NOT NULL AND revoked_at IS NULL`)
 
   return {
     addInvitation: (invitation) =>
@@ -34,6 +40,10 @@ export function invitationsIn(db: Database): Invitations {
     revokeInvitation: (id, at) =>
       answer(() => {
         revoke.run(at, id)
+      }),
+    prolongCode: (session, until) =>
+      answer(() => {
+        prolong.run(until, session)
       }),
   }
 }

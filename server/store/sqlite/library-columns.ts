@@ -2,8 +2,8 @@
 
 import { entryKinds } from '#shared/commands/library-commands.ts'
 import { fewest } from '#shared/session/results.ts'
-import { wordsIn } from '#server/library/words.ts'
-import type { LibraryEntry } from '#server/store/archive-ports.ts'
+import { wordsIn } from '#shared/words.ts'
+import type { LibraryEntry } from '#server/store/library-ports.ts'
 
 /** How many entries a session has room for: an entry's id is its session's slot times this, plus which one it is. */
 export const room = 16_384

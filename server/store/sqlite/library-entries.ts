@@ -1,10 +1,11 @@
 /** Puts what the library finds of a session in the place of what it found before. */
 
-import type { LibraryEntry } from '#server/store/archive-ports.ts'
-import { stemsOf, wordsIn } from '#server/library/words.ts'
+import type { LibraryEntry } from '#server/store/library-ports.ts'
+import { stemsOf, wordsIn } from '#shared/words.ts'
 import { StoreFailed } from '#server/store/ports.ts'
 import type { Database, Row } from './binding.ts'
 import { columnsOf, room } from './library-columns.ts'
+import { withFollowUps } from './library-follow-ups.ts'
 import { text, whole } from './rows.ts'
 
 export interface EntriesWriter {
@@ -18,6 +19,7 @@ export const between = '\u001f'
 export function entriesWriter(db: Database): EntriesWriter {
   const text = textsIn(db)
   const words = wordsTable(db)
+  const withCame = withFollowUps(db)
   const slotOf = db.prepare('SELECT slot FROM library_session WHERE session = ?')
   const dropSession = db.prepare('DELETE FROM library_session WHERE slot = ?')
   const addSession = db.prepare(`
@@ -25,7 +27,8 @@ export function entriesWriter(db: Database): EntriesWriter {
     VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING slot`)
 
   return {
-    replace(session, entries) {
+    replace(session, archived) {
+      const entries = withCame(session, archived)
       if (entries.length > room) throw new StoreFailed('An archive holds more than the library has room for.')
       const there = slotOf.get(session)
       const before = there === undefined ? [] : text.take(whole(there, 'slot'))

@@ -1,11 +1,12 @@
 /** What a device may read of what was archived. */
 
-import type { LibraryEyes } from '#server/store/archive-ports.ts'
+import type { LibraryEyes } from '#server/store/library-ports.ts'
 import type { Database } from './binding.ts'
 import { text } from './rows.ts'
 
 /** Where a device takes part: not as a screen for the room, and not put out since. */
-const takesPart = "participant.identity = :identity AND participant.left_at IS NULL AND participant.role <> 'beamer'"
+export const takesPart =
+  "participant.identity = :identity AND participant.left_at IS NULL AND participant.role <> 'beamer'"
 
 /** The ateliers of which it may read all: the demo’s, and what it leads. */
 const wholly = 'SELECT id FROM atelier WHERE demo = 1 UNION SELECT atelier FROM leader WHERE identity = :identity'

@@ -60,6 +60,7 @@ export function kindsOf(counts: Uint32Array): Readonly<Record<EntryKind, number>
     dilemma: many('dilemma'),
     direction: many('direction'),
     annotation: many('annotation'),
+    followUp: many('followUp'),
   }
 }
 

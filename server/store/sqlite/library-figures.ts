@@ -3,7 +3,7 @@
  * were: then no figure, and no difference between figures, tells of fewer.
  */
 
-import type { LibraryCell, LibraryCounts } from '#server/store/archive-ports.ts'
+import type { LibraryCell, LibraryCounts } from '#server/store/library-ports.ts'
 import { answeringFlag, kindMask, takenFlag } from './library-columns.ts'
 import { kindsOf, raise } from './library-facets.ts'
 import type { Shelf } from './library-shelf.ts'

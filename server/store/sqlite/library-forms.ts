@@ -1,6 +1,6 @@
 /** All forms of a word that stand in the library: by its stem, and as a part of a longer word. */
 
-import { stemsOf } from '#server/library/words.ts'
+import { stemsOf } from '#shared/words.ts'
 import type { Term } from '#server/library/asked.ts'
 import type { Database, Row } from './binding.ts'
 import { text } from './rows.ts'
@@ -24,7 +24,11 @@ const mostForms = 400
 /** And by one alone; the shortest, which are closest to it, first. */
 const mostOfOne = 300
 
-export function formsIn(db: Database): (term: Term, terms: number) => readonly Form[] {
+/** One that is nowhere in sight takes no other’s place; but so many times as many are tried, and no more. */
+const tries = 4
+
+/** Looks for each form of a word, the closest first. `isInSight` says whether it is anywhere where one may look. */
+export function formsIn(db: Database): (term: Term, terms: number, isInSight: (form: Form) => boolean) => void {
   const byStem = db.prepare(`
     SELECT word FROM library_word WHERE dutch = :dutch UNION SELECT word FROM library_word WHERE english = :english
     LIMIT :most`)
@@ -39,17 +43,25 @@ export function formsIn(db: Database): (term: Term, terms: number) => readonly F
     SELECT word FROM library_word WHERE word > :part AND word < :part || char(0x10ffff)
     ORDER BY length(word), word LIMIT :most`)
 
-  return ({ words: [word = ''], last }, terms) => {
-    const most = Math.min(mostOfOne, Math.floor(mostForms / terms))
+  return ({ words: [word = ''], last }, terms, isInSight) => {
+    const count = Math.min(mostOfOne, Math.floor(mostForms / terms))
+    const most = count * tries
     const { dutch, english } = stemsOf(word)
-    const forms = new Map<string, number>([[word, weights.same]])
-    const add = (rows: readonly Row[], weight: number): void => {
-      for (const row of rows) if (!forms.has(text(row, 'word'))) forms.set(text(row, 'word'), weight)
+    const known = new Set([word])
+    const look = (rows: readonly Row[], weight: number): void => {
+      let left = count
+      for (const row of rows) {
+        const form = text(row, 'word')
+        if (left === 0) return
+        if (known.has(form)) continue
+        known.add(form)
+        if (isInSight({ word: form, weight, longer: weight === weights.part })) left -= 1
+      }
     }
-    add(byStem.all({ dutch, english, most }), weights.stem)
-    for (const part of partsOf(word, dutch)) add(byPart.all({ query: `"${part}"`, part, most }), weights.part)
-    if (last && lengthOf(word) === shortest - 1) add(byBeginning.all({ part: word, most }), weights.part)
-    return Array.from(forms, ([form, weight]) => ({ word: form, weight, longer: weight === weights.part }))
+    isInSight({ word, weight: weights.same, longer: false })
+    look(byStem.all({ dutch, english, most }), weights.stem)
+    for (const part of partsOf(word, dutch)) look(byPart.all({ query: `"${part}"`, part, most }), weights.part)
+    if (last && lengthOf(word) === shortest - 1) look(byBeginning.all({ part: word, most }), weights.part)
   }
 }
 

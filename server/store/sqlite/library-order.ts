@@ -30,42 +30,34 @@ const helps = Float64Array.from({ length: 32 }, (_, times) => 1 + Math.log2(1 + 
 const comesBefore = (a: Place, b: Place): boolean =>
   a.key !== b.key ? a.key > b.key : a.day !== b.day ? a.day > b.day : a.id < b.id
 
-/** The first `most` after a place, best first; one pass, however much was found. */
-export function pageOf(
-  found: Uint32Array,
-  shelf: Shelf,
-  keyOf: (entry: number) => number,
-  after: Place | null,
-  most: number,
-): readonly Place[] {
+interface Paging {
+  readonly keyOf: (entry: number) => number
+  /** After which entry; null at the beginning, and one that is not among what was found is the beginning too. */
+  readonly after: number | null
+  readonly most: number
+}
+
+/** The first `most` after an entry, best first; one pass, however much was found. */
+export function pageOf(found: Uint32Array, shelf: Shelf, { keyOf, after: last, most }: Paging): readonly Place[] {
+  const placeOf = (entry: number, key: number): Place => ({
+    key,
+    day: shelf.sessions[shelf.sessionOf[entry] ?? 0]?.day ?? 0,
+    id: shelf.idOf(entry),
+  })
+  const after = last !== null && found.includes(last) ? placeOf(last, keyOf(last)) : null
   const page: Place[] = []
   for (const entry of found) {
     const key = keyOf(entry)
-    const last = page[most - 1]
+    const worst = page[most - 1]
     // Most of a long list stops here.
-    if (last !== undefined && key < last.key) continue
+    if (worst !== undefined && key < worst.key) continue
     if (after !== null && key > after.key) continue
-    const day = shelf.sessions[shelf.sessionOf[entry] ?? 0]?.day ?? 0
-    const place = { key, day, id: shelf.idOf(entry) }
-    if ((after !== null && !comesBefore(after, place)) || (last !== undefined && !comesBefore(place, last))) continue
+    const place = placeOf(entry, key)
+    if ((after !== null && !comesBefore(after, place)) || (worst !== undefined && !comesBefore(place, worst))) continue
     let at = page.length
     while (at > 0 && comesBefore(place, page[at - 1] ?? place)) at -= 1
     page.splice(at, 0, place)
     if (page.length > most) page.pop()
   }
   return page
-}
-
-/** A place as it is handed out, exactly. */
-export function placeToText({ key, day, id }: Place): string {
-  const bytes = Buffer.alloc(8)
-  bytes.writeDoubleBE(key)
-  return `${bytes.toString('hex')}.${day}.${id}`
-}
-
-/** What does not read as a place is the beginning. */
-export function textToPlace(text: string | null): Place | null {
-  const [key = '', day = '', id = ''] = text?.split('.') ?? []
-  if (!/^[0-9a-f]{16}$/.test(key) || !/^\d+$/.test(day) || !/^\d+$/.test(id)) return null
-  return { key: Buffer.from(key, 'hex').readDoubleBE(), day: Number(day), id: Number(id) }
 }

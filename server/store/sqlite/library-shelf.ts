@@ -34,9 +34,8 @@ export interface Shelf {
   /** Place in `themes`; 0 for none. */
   readonly theme: Uint32Array
   readonly recognitions: Uint32Array
-  /** How many words it is long, and how many on average. */
+  /** How many words it is long. */
   readonly length: Uint32Array
-  readonly usualLength: number
   readonly perspectives: readonly string[]
   readonly themes: readonly string[]
   /** The entry's id in the tables. */
@@ -121,12 +120,10 @@ function shelved(rows: readonly Kept[]): Shelf {
       at += 1
     }
   }
-  const words = shelf.length.reduce((sum, one) => sum + one, 0)
   return {
     ...shelf,
     sessions,
     size,
-    usualLength: words / Math.max(1, size),
     perspectives: perspectives.all,
     themes: themes.all,
     idOf(entry) {

@@ -1,7 +1,7 @@
 /** Which entries somebody may find by what they narrow to. */
 
 import { entryKinds } from '#shared/commands/library-commands.ts'
-import type { LibraryEyes, LibraryNeed } from '#server/store/archive-ports.ts'
+import type { LibraryEyes, LibraryNeed } from '#server/store/library-ports.ts'
 import { kindMask } from './library-columns.ts'
 import type { Shelf, ShelfSession } from './library-shelf.ts'
 

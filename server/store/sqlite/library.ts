@@ -2,15 +2,15 @@
 
 import { termsOf } from '#server/library/asked.ts'
 import { marksIn, type Matched } from '#server/library/marks.ts'
-import type { Library, LibraryEyes, LibraryFound, LibraryNeed } from '#server/store/archive-ports.ts'
+import type { Library, LibraryEyes, LibraryFound, LibraryNeed } from '#server/store/library-ports.ts'
 import type { Database } from './binding.ts'
 import { answer } from './failures.ts'
 import { eyesIn } from './library-eyes.ts'
 import { facetsOf } from './library-facets.ts'
 import { figuresOf } from './library-figures.ts'
 import { matcherIn, type Matches } from './library-matches.ts'
-import { keyBy, pageOf, placeToText, textToPlace } from './library-order.ts'
-import { entriesShown, sessionsShown, titlesShown, type ShownEntry } from './library-rows.ts'
+import { keyBy, pageOf } from './library-order.ts'
+import { entriesShown, entryNamed, nameOfEntry, sessionsShown, titlesShown, type ShownEntry } from './library-rows.ts'
 import { shelfIn, type Shelf } from './library-shelf.ts'
 import { entriesInSight, holding } from './library-sight.ts'
 
@@ -19,6 +19,7 @@ export function libraryIn(db: Database): Library {
   const match = matcherIn(db)
   const eyesOf = eyesIn(db)
   const entries = entriesShown(db)
+  const named = entryNamed(db)
   const sessions = sessionsShown(db)
   const titles = titlesShown(db)
 
@@ -29,7 +30,7 @@ export function libraryIn(db: Database): Library {
     // Signs alone say nothing.
     const worded = terms.length > 0
     // Nothing in sight: then the index need not be asked either.
-    const matches = match(shelf, { terms: inSight.length === 0 ? [] : terms, scored })
+    const matches = match(shelf, { inSight, terms: inSight.length === 0 ? [] : terms, scored })
     return { shelf, matches, worded, found: worded ? holding(inSight, matches.terms, terms.length) : inSight }
   }
 
@@ -39,21 +40,22 @@ export function libraryIn(db: Database): Library {
       answer(() => {
         const { shelf, matches, worded, found } = find(eyes, need, order === 'match')
         const keyOf = keyBy(order, shelf, matches.score, worded)
+        const id = after === null ? null : named(after)
         // One more than a page tells whether there is a next one.
-        const places = pageOf(found, shelf, keyOf, textToPlace(after), most + 1)
+        const places = pageOf(found, shelf, { keyOf, after: id === null ? null : shelf.entryOf(id), most: most + 1 })
         const page = places.slice(0, most)
-        const shown = entries(page.map(({ id }) => id))
-        const last = page.at(-1)
+        const shown = entries(page.map(({ id: one }) => one))
+        const last = shown.get(page.at(-1)?.id ?? -1)
         const { ateliers, ...facets } = facetsOf(found, shelf)
         const titleOf = titles(ateliers.map(({ name }) => name))
         return {
           ...facets,
           ateliers: ateliers.map(({ name, cards }) => ({ id: name, title: titleOf.get(name) ?? '', cards })),
-          found: page.flatMap(({ id }) => {
-            const one = shown.get(id)
+          found: page.flatMap((place) => {
+            const one = shown.get(place.id)
             return one === undefined ? [] : [marked(one, matches.matched)]
           }),
-          next: places.length > most && last !== undefined ? placeToText(last) : null,
+          next: places.length > most && last !== undefined ? nameOfEntry(last.entry) : null,
         }
       }),
     count: (eyes, need) =>

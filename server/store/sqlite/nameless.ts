@@ -5,7 +5,7 @@
  */
 
 import { inChanceOrder, type Mix } from '#server/chance.ts'
-import type { Hidden, Nameless } from '#server/store/ports.ts'
+import type { Hidden, Nameless } from '#server/store/hidden-ports.ts'
 import { wholeThing } from '#shared/commands/shapes.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'

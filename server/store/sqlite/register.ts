@@ -6,6 +6,7 @@ import { purgeReport } from '#shared/commands/care-commands.ts'
 import type { Register } from '#server/store/archive-ports.ts'
 import type { Database } from './binding.ts'
 import { answer } from './failures.ts'
+import { mineIn } from './mine.ts'
 import { text, textOrNull, whole } from './rows.ts'
 import { transact } from './transact.ts'
 
@@ -24,6 +25,7 @@ export function registerIn(db: Database): Register {
     ...auditIn(db),
     ...devicesIn(db),
     ...dueIn(db),
+    ...mineIn(db),
     ...peopleIn(db),
     setting: (name) => answer(() => setting(name)),
     setSetting: (name, value) =>
@@ -78,7 +80,14 @@ function devicesIn(db: Database): Devices {
   const stub = db.prepare(`
     INSERT INTO identity (id, token_hash, language, coordinator, created_at)
     SELECT ?, ?, language, 0, created_at FROM identity WHERE id = ?`)
-  const leave = db.prepare('DELETE FROM leader WHERE identity = ?')
+  const leave = [...['leader', 'device', 'return_code', 'way_back'], ...['taken', 'take_asked']].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE identity = ?`),
+  )
+  // What they told, and what they asked, stays as nobody’s.
+  const letGo = ['follow_up', 'question', 'question_step'].map((table) =>
+    db.prepare(`UPDATE ${table} SET identity = NULL WHERE identity = ?`),
+  )
+  const uncome = db.prepare('UPDATE way_back SET came = NULL WHERE came = ?')
   const drop = db.prepare('DELETE FROM identity WHERE id = ?')
   return {
     seen: (identity, day) =>
@@ -100,7 +109,8 @@ function devicesIn(db: Database): Devices {
             stub.run(nobody, `gone ${participant}`, identity)
             part.run(nobody, participant)
           }
-          leave.run(identity)
+          for (const each of [...leave, ...letGo]) each.run(identity)
+          uncome.run(identity)
           drop.run(identity)
         }),
       ),
@@ -113,7 +123,9 @@ function peopleIn(db: Database): Pick<Register, 'broughtBy' | 'disown' | 'unname
       AND epoch = (SELECT epoch FROM session WHERE id = ?) ORDER BY entity`)
   const disown = db.prepare('UPDATE owner SET person = ? WHERE board = ? AND person = ?')
   const unname = db.prepare("UPDATE participant SET name = '', perspective = NULL WHERE session = ? AND id = ?")
-  const withdraw = db.prepare('DELETE FROM consent WHERE session = ? AND participant = ?')
+  const withdraw = ['consent', 'report_said'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE session = ? AND participant = ?`),
+  )
   return {
     broughtBy: (session, participant) =>
       answer(() => brought.all(session, participant, session).map((row) => text(row, 'entity'))),
@@ -125,7 +137,7 @@ function peopleIn(db: Database): Pick<Register, 'broughtBy' | 'disown' | 'unname
       answer(() =>
         transact(db, () => {
           unname.run(session, participant)
-          withdraw.run(session, participant)
+          for (const each of withdraw) each.run(session, participant)
         }),
       ),
   }

@@ -6,6 +6,7 @@ import { afterArchiveTables } from './after-archive-tables.ts'
 import { archiveTables } from './archive-tables.ts'
 import { whole } from './rows.ts'
 import { transact } from './transact.ts'
+import { yearsTables } from './years-tables.ts'
 
 const first = `
   CREATE TABLE journal (
@@ -194,7 +195,7 @@ const third = `
   ) STRICT, WITHOUT ROWID;
 `
 
-const steps: readonly string[] = [first, second, third, archiveTables, afterArchiveTables]
+const steps: readonly string[] = [first, second, third, archiveTables, afterArchiveTables, yearsTables]
 
 /** The step that the file has reached; a file from a later version of ours is refused. */
 export function reached(db: Database): number {

@@ -4,7 +4,7 @@
  */
 
 import type { Mix } from '#server/chance.ts'
-import type { Hidden } from '#server/store/ports.ts'
+import type { Hidden } from '#server/store/hidden-ports.ts'
 import type { Database } from './binding.ts'
 import { answer } from './failures.ts'
 import { text, whole } from './rows.ts'
