@@ -5,11 +5,16 @@ import { address, followLink, routeOf, type Route } from './router.ts'
 
 const Home = lazy(() => import('./pages/Home.tsx').then((module) => ({ default: module.Home })))
 const NewSession = lazy(() => import('./pages/NewSession.tsx').then((module) => ({ default: module.NewSession })))
+const Atelier = lazy(() => import('./atelier/Atelier.tsx').then((module) => ({ default: module.Atelier })))
 const Beamer = lazy(() => import('./beamer/Beamer.tsx').then((module) => ({ default: module.Beamer })))
 const Closing = lazy(() => import('./archive/Closing.tsx').then((module) => ({ default: module.Closing })))
 const Library = lazy(() => import('./library/Library.tsx').then((module) => ({ default: module.Library })))
 const Archive = lazy(() => import('./archive/Archive.tsx').then((module) => ({ default: module.Archive })))
+const Signal = lazy(() => import('./signal/Signal.tsx').then((module) => ({ default: module.Signal })))
+const Timeline = lazy(() => import('./came/Timeline.tsx').then((module) => ({ default: module.Timeline })))
 const MyData = lazy(() => import('./care/MyData.tsx').then((module) => ({ default: module.MyData })))
+const ComeBack = lazy(() => import('./sign-in/ComeBack.tsx').then((module) => ({ default: module.ComeBack })))
+const TakenPage = lazy(() => import('./take/TakenPage.tsx').then((module) => ({ default: module.TakenPage })))
 const Care = lazy(() => import('./care/Care.tsx').then((module) => ({ default: module.Care })))
 const Session = lazy(() => import('./pages/Session.tsx').then((module) => ({ default: module.Session })))
 
@@ -30,6 +35,8 @@ function pageOf(route: Route) {
       return <Home />
     case 'new':
       return <NewSession key={route.atelier} atelier={route.atelier} />
+    case 'atelier':
+      return <Atelier key={route.id} id={route.id} />
     case 'session':
       return <Session key={route.id} id={route.id} />
     case 'beamer':
@@ -40,8 +47,16 @@ function pageOf(route: Route) {
       return <Library />
     case 'archive':
       return <Archive key={route.id} id={route.id} />
+    case 'signal':
+      return <Signal key={route.id} id={route.id} />
+    case 'timeline':
+      return <Timeline key={`${route.session} ${route.card}`} session={route.session} card={route.card} />
     case 'me':
       return <MyData />
+    case 'back':
+      return <ComeBack />
+    case 'taken':
+      return <TakenPage />
     case 'care':
       return <Care />
     case 'nowhere':

@@ -1,6 +1,7 @@
 /** Typed questions to the server: one function for every command. */
 
-import { commands, type Asked, type Command, type CommandName, type Output } from '#shared/commands/commands.ts'
+import { addresses } from '#shared/commands/addresses.ts'
+import type { Asked, CommandName, Output, commands } from '#shared/commands/commands.ts'
 import { Problem, problemCodes, type ProblemAnswer, type ProblemCode } from '#shared/commands/problem.ts'
 
 const isProblem = (value: unknown): value is ProblemAnswer =>
@@ -14,7 +15,7 @@ export async function ask<N extends CommandName>(
   name: N,
   input: Asked<(typeof commands)[N]>,
 ): Promise<Output<(typeof commands)[N]>> {
-  const { method, path, bare }: Pick<Command<never, never>, 'method' | 'path' | 'bare'> = commands[name]
+  const { method, path, bare } = addresses[name]
   const values = input as Readonly<Record<string, unknown>>
   const url = path.replaceAll(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(values[part])))
   const response = await fetch(url, {

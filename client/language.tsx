@@ -18,15 +18,39 @@ export function LanguageProvider({ language, children }: { language: Language; c
 
 export const useLanguage = (): Language => useContext(LanguageContext)
 
+const LeaderWordContext = createContext('')
+
+/** Below this whoever leads is called as their atelier calls them; an empty word is the usual one. */
+export function LeaderWord({ word, children }: { readonly word: string; readonly children: ReactNode }) {
+  return <LeaderWordContext.Provider value={word}>{children}</LeaderWordContext.Provider>
+}
+
+type Saying<K extends string> = (key: K, values?: Values) => string
+
+/** The last word that each was asked for: one atelier is shown at a time. */
+const called = new WeakMap<object, { readonly word: string; readonly say: unknown }>()
+
+/** Stays the same function for as long as the word is the same. */
+function calling<K extends string>(plain: Saying<K>, word: string): Saying<K> {
+  if (word === '') return plain
+  const before = called.get(plain)
+  if (before?.word === word) return before.say as Saying<K>
+  const named = { leader: word, Leader: word.charAt(0).toUpperCase() + word.slice(1) }
+  const own: Saying<K> = (key, values) => plain(key, { ...named, ...values })
+  called.set(plain, { word, say: own })
+  return own
+}
+
 const sayers: Readonly<Record<Language, Say>> = { nl: say('nl'), en: say('en') }
 
 export function useSay(): Say {
-  return sayers[useLanguage()]
+  return calling(sayers[useLanguage()], useContext(LeaderWordContext))
 }
 
 /** For a page that comes by itself, and with it its words: the same, with those beside everybody's. */
 export function sayingWith<W extends Words>(words: W) {
   const both = sayer({ ...allWords, ...words })
   const own = { nl: both('nl'), en: both('en') }
-  return (): ((key: keyof (typeof allWords & W) & string, values?: Values) => string) => own[useLanguage()]
+  return (): ((key: keyof (typeof allWords & W) & string, values?: Values) => string) =>
+    calling(own[useLanguage()], useContext(LeaderWordContext))
 }

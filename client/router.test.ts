@@ -14,8 +14,10 @@ describe('an address', () => {
   test('leads to what comes after a session, and to the care for one’s data', () => {
     expect(at('/s/A1b2/afronden')).toEqual({ page: 'closing', id: 'A1b2' })
     expect(at('/archief/A1b2#kaart')).toEqual({ page: 'archive', id: 'A1b2' })
+    expect(at('/archief/A1b2/signaal')).toEqual({ page: 'signal', id: 'A1b2' })
     expect(at('/bibliotheek?atelier=A1b2')).toEqual({ page: 'library' })
     expect(at('/mijn-gegevens')).toEqual({ page: 'me' })
+    expect(at('/meegenomen')).toEqual({ page: 'taken' })
     expect(at('/beheer')).toEqual({ page: 'care' })
   })
 

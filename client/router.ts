@@ -5,12 +5,17 @@ import { isId } from '#shared/id.ts'
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'new'; readonly atelier: string | null }
+  | { readonly page: 'atelier'; readonly id: string }
   | { readonly page: 'session'; readonly id: string }
   | { readonly page: 'beamer'; readonly id: string }
   | { readonly page: 'closing'; readonly id: string }
   | { readonly page: 'library' }
   | { readonly page: 'archive'; readonly id: string }
+  | { readonly page: 'signal'; readonly id: string }
+  | { readonly page: 'timeline'; readonly session: string; readonly card: string }
   | { readonly page: 'me' }
+  | { readonly page: 'taken' }
+  | { readonly page: 'back' }
   | { readonly page: 'care' }
   | { readonly page: 'nowhere' }
 
@@ -21,14 +26,22 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
     const atelier = new URLSearchParams(search).get('atelier')
     return { page: 'new', atelier: isId(atelier) ? atelier : null }
   }
+  if (first === 'atelier' && isId(second) && rest.length === 0) return { page: 'atelier', id: second }
   if (first === 's' && isId(second) && rest.length === 0) return { page: 'session', id: second }
   if (first === 's' && isId(second) && rest.length === 1 && rest[0] === 'scherm') return { page: 'beamer', id: second }
   if (first === 's' && isId(second) && rest.length === 1 && rest[0] === 'afronden')
     return { page: 'closing', id: second }
   if (first === 'archief' && isId(second) && rest.length === 0) return { page: 'archive', id: second }
+  if (first === 'archief' && isId(second) && rest.length === 1 && rest[0] === 'signaal')
+    return { page: 'signal', id: second }
+  const [third] = rest
+  if (first === 'tijdlijn' && isId(second) && isId(third) && rest.length === 1)
+    return { page: 'timeline', session: second, card: third }
   const alone = second === undefined ? first : ''
   if (alone === 'bibliotheek') return { page: 'library' }
   if (alone === 'mijn-gegevens') return { page: 'me' }
+  if (alone === 'terug') return { page: 'back' }
+  if (alone === 'meegenomen') return { page: 'taken' }
   if (alone === 'beheer') return { page: 'care' }
   return { page: 'nowhere' }
 }

@@ -13,7 +13,7 @@ afterEach(() => {
 
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)))
 
-async function read(content: ArchivedSession, leads = false, asked: unknown[] = []): Promise<void> {
+async function read(content: ArchivedSession, leads = false, asked: unknown[] = [], elsewhere = false): Promise<void> {
   const archive = {
     edition: content.edition,
     hash: '0123456789abcdef'.repeat(4),
@@ -22,9 +22,18 @@ async function read(content: ArchivedSession, leads = false, asked: unknown[] = 
     undoUntil: null,
     leads,
     mayCopy: leads,
+    elsewhere,
+    mayAsk: false,
+    leaderWord: '',
     content,
   }
-  vi.stubGlobal('fetch', async (_: string, init: { readonly method: string; readonly body?: string }) => {
+  const nothingAsked = { until: null, frozenOn: null, confirmed: null, mine: null, maySay: false, mayChange: false }
+  vi.stubGlobal('fetch', async (path: string, init: { readonly method: string; readonly body?: string }) => {
+    if (path.endsWith('/erasures')) return Response.json({ asked: [], done: [] })
+    if (path.endsWith('/follow-ups')) return Response.json({ followUps: [], mayTell: false, mayRemove: false })
+    if (path.endsWith('/weave')) return Response.json({ weave: null, why: 'few' })
+    if (path.startsWith('/api/me/taken')) return Response.json({ taken: [] })
+    if (path.endsWith('/report')) return Response.json({ ...nothingAsked, remarks: [] })
     if (init.method === 'GET') return Response.json(archive)
     asked.push(JSON.parse(init.body ?? '{}'))
     return Response.json({ id: 'nieuw' })
@@ -140,6 +149,16 @@ test('it says that it is confidential, for whom, which edition, and what people 
   expect(
     head.getByText('Deden mee: 9 · Met naam in het verslag: te weinig om te noemen · Voor onderzoek: 6'),
   ).toBeTruthy()
+})
+
+test('who leads may go on with what was made here, and not with what was brought in', async () => {
+  await read(whole, true)
+  expect(screen.getByRole('link', { name: 'Beheer het archief' })).toBeTruthy()
+  cleanup()
+  await read(whole, true, [], true)
+  expect(screen.queryByRole('link', { name: 'Beheer het archief' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Begin een nieuwe bijeenkomst hiermee' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /JSON/ })).toBeTruthy()
 })
 
 test('only who leads may begin a new session with it', async () => {

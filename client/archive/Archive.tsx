@@ -2,18 +2,21 @@ import '#client/board/card.css'
 import './archive.css'
 import './archive-print.css'
 import { useMemo } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { LeaderWord, useLanguage } from '#client/language.tsx'
 import { usePageFoot } from '#client/board/printing.ts'
+import { ToldLater } from '#client/came/ToldLater.tsx'
 import { Loading } from '#client/pages/Loading.tsx'
 import { Shell } from '#client/pages/Shell.tsx'
 import { useTitle } from '#client/pages/title.ts'
 import { ButtonLink } from '#client/ui/Button.tsx'
+import { Weave } from '#client/take/Weave.tsx'
 import type { commands, Output } from '#shared/commands/commands.ts'
 import { ArchiveHead, useConsents } from './ArchiveHead.tsx'
 import { useAsked } from './asked.ts'
 import { Contents } from './Contents.tsx'
 import { Course } from './Course.tsx'
 import { longDay } from './days.ts'
+import { Erasing } from './Erasing.tsx'
 import { Ledger } from './Ledger.tsx'
 import { Provenance } from './Provenance.tsx'
 import { readingOf } from './reading.ts'
@@ -23,6 +26,7 @@ import { Threads } from './Threads.tsx'
 import { useAnchor } from './anchor.ts'
 import { Votes } from './Votes.tsx'
 import { Yield } from './Yield.tsx'
+import { useSay } from './say.ts'
 
 export type ReadArchive = Output<(typeof commands)['getArchive']>
 
@@ -36,7 +40,11 @@ export function Archive({ id }: { readonly id: string }) {
     const isNotHere = asked.code === 'not-found' || asked.code === 'not-allowed' || asked.code === 'not-signed-in'
     return isNotHere ? <NoArchive /> : <Refused code={asked.code} onAgain={() => void again()} />
   }
-  return <ArchivePage read={at(id, asked.answer)} />
+  return (
+    <LeaderWord word={asked.answer.leaderWord}>
+      <ArchivePage read={at(id, asked.answer)} onChanged={again} />
+    </LeaderWord>
+  )
 }
 
 /** What was brought in from elsewhere says where it was held; here it is at this address. */
@@ -63,7 +71,12 @@ function NoArchive() {
   )
 }
 
-function ArchivePage({ read }: { readonly read: ReadArchive }) {
+interface ArchivePageProps {
+  readonly read: ReadArchive
+  readonly onChanged: () => Promise<void>
+}
+
+function ArchivePage({ read, onChanged }: ArchivePageProps) {
   const say = useSay()
   const language = useLanguage()
   const { content } = read
@@ -79,20 +92,25 @@ function ArchivePage({ read }: { readonly read: ReadArchive }) {
   return (
     <Shell footer>
       <ReadingContext value={reading}>
-        <article className="archive">
-          <ArchiveHead read={read} consents={consents} />
-          <div className="archive-body">
-            <Contents content={content} />
-            <div className="archive-text">
-              <Yield content={content} />
-              <Threads />
-              <Votes content={content} />
-              <Ledger content={content} />
-              <Course content={content} />
-              <Provenance content={content} consents={consents} />
+        <Erasing read={read} onChanged={onChanged}>
+          <article className="archive">
+            <ArchiveHead read={read} consents={consents} />
+            <div className="archive-body">
+              <Contents content={content} />
+              <div className="archive-text">
+                <Yield content={content} onChanged={onChanged} />
+                <ToldLater session={session.id}>
+                  <Threads />
+                </ToldLater>
+                <Votes content={content} />
+                <Ledger content={content} />
+                <Course content={content} />
+                <Weave session={session.id} quiet />
+                <Provenance content={content} consents={consents} />
+              </div>
             </div>
-          </div>
-        </article>
+          </article>
+        </Erasing>
       </ReadingContext>
     </Shell>
   )

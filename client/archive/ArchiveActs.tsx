@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { exportFormats } from '#shared/commands/archive-commands.ts'
 import type { ReadArchive } from './Archive.tsx'
 import { CopyDialog } from './CopyDialog.tsx'
+import { useErasing } from './erasing-context.ts'
+import { useSay } from './say.ts'
 
 /** Taking it along, putting it on paper, and going on with it. */
 export function ArchiveActs({ read }: { readonly read: ReadArchive }) {
@@ -26,10 +27,10 @@ export function ArchiveActs({ read }: { readonly read: ReadArchive }) {
               </a>
             </li>
           ))}
-          {(['csv/links', 'csv/notes'] as const).map((part) => (
+          {(['links', 'notes', 'came'] as const).map((part) => (
             <li key={part}>
-              <a href={`/export/${session.id}/${part}`} download>
-                {say(part === 'csv/links' ? 'export.csv.links' : 'export.csv.notes')}
+              <a href={`/export/${session.id}/csv/${part}`} download>
+                {say(`export.csv.${part}`)}
               </a>
             </li>
           ))}
@@ -55,12 +56,32 @@ export function ArchiveActs({ read }: { readonly read: ReadArchive }) {
           {say('archive.again')}
         </Button>
       )}
-      {read.leads && read.content.provenance.imported === null && (
+      {read.leads && !read.elsewhere && (
         <ButtonLink href={`/s/${session.id}/afronden`} variant="quiet" icon="archive">
           {say('archive.manage')}
         </ButtonLink>
       )}
+      <Removing session={session} />
       {copying && <CopyDialog of={session} onClose={() => setCopying(false)} />}
     </div>
+  )
+}
+
+/** For whoever leads: what was asked to be removed, and all of it. */
+function Removing({ session: { id, subject } }: Pick<ReadArchive['content'], 'session'>) {
+  const say = useSay()
+  const { may, asked, begin, look } = useErasing()
+  if (may !== 'erase') return null
+  return (
+    <>
+      {asked > 0 && (
+        <Button icon="hand" aria-haspopup="dialog" onClick={look}>
+          {say('erasures.open', { n: asked })}
+        </Button>
+      )}
+      <Button variant="quiet" icon="trash" aria-haspopup="dialog" onClick={() => begin('session', id, subject)}>
+        {say('erase.session')}
+      </Button>
+    </>
   )
 }

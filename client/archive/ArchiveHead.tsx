@@ -1,9 +1,11 @@
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
+import { SignalLink } from '#client/signal/SignalLink.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import type { ReadArchive } from './Archive.tsx'
 import { ArchiveActs } from './ArchiveActs.tsx'
 import { longDay } from './days.ts'
+import { useSay } from './say.ts'
 import { shortHash } from './short-hash.ts'
 
 /** How many took part, may be named and may be used for research, each in a few words. */
@@ -52,6 +54,7 @@ export function ArchiveHead({ read, consents }: ArchiveHeadProps) {
       </ul>
       <p className="consents">{consents.join(' · ')}</p>
       <ArchiveActs read={read} />
+      <SignalLink session={session.id} />
     </header>
   )
 }

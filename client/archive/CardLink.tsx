@@ -1,7 +1,7 @@
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { titleOf } from './reading.ts'
 import { useReading } from './reading-context.ts'
+import { useSay } from './say.ts'
 
 /** To a card on this page, with its shape before its words. Nothing for a card that is not in it. */
 export function CardLink({ id }: { readonly id: string }) {

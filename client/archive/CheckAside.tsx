@@ -1,9 +1,9 @@
-import { useSay } from '#client/language.tsx'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { goneWhy } from '#shared/archive/archived.ts'
 import type { Review, ReviewItem } from '#shared/commands/archive-commands.ts'
 import { useKindWord } from './ItemSign.tsx'
 import { lotOf, nameOf, type Lot } from './review.ts'
+import { useSay } from './say.ts'
 
 interface CheckAsideProps {
   readonly review: Review

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import type { ReviewItem } from '#shared/commands/archive-commands.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
@@ -10,6 +9,7 @@ import { cardKindOf, ItemSign } from './ItemSign.tsx'
 import { usePartName } from './part-name.ts'
 import { keptBefore, markOf, nameOf } from './review.ts'
 import { useRewriting } from './rewriting.ts'
+import { useSay } from './say.ts'
 
 interface CheckItemProps {
   readonly info: SessionInfo

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import type { Review, ReviewItem } from '#shared/commands/archive-commands.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
+import { CheckAbout } from './CheckAbout.tsx'
 import { CheckAside } from './CheckAside.tsx'
 import { CheckItem } from './CheckItem.tsx'
 import { Quiet } from './Quiet.tsx'
 import { lotOf, needsLook, neighbour, progressOf } from './review.ts'
 import { StepTitle } from './Steps.tsx'
+import { useSay } from './say.ts'
 import { useWalkKeys } from './walk-keys.ts'
 
 interface CheckStepProps {
@@ -46,6 +47,7 @@ export function CheckStep({ info, review, again, arrived, onDone }: CheckStepPro
     <section className="closing-check">
       <StepTitle arrived={arrived}>{say('closing.step.check')}</StepTitle>
       <p className="lead">{say('closing.lead')}</p>
+      <CheckAbout about={review.about} language={info.language} mayChange={review.archive === null} />
       <div className="walk-progress">
         <progress max={Math.max(1, all)} value={done} aria-labelledby="walk-progress" />
         <span id="walk-progress" className="num">

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -7,6 +6,7 @@ import type { Language } from '#shared/board/kinds.ts'
 import { piecesOf } from '#client/privacy/found-words.ts'
 import { FoundMark } from '#client/privacy/FoundMark.tsx'
 import type { CheckedText, Found } from './review.ts'
+import { useSay } from './say.ts'
 
 interface CheckTextProps {
   readonly text: CheckedText

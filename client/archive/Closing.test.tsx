@@ -36,6 +36,7 @@ const tellsCase = item('geval', { kind: 'dilemma', asksPeople: true })
 const reviewOf = (items: readonly ReviewItem[], changes: Partial<Review> = {}): Review => ({
   items: [...items],
   open: items.filter(({ stays, decision }) => stays === null && decision === null).length,
+  about: [],
   names: { removed: 3, stay: 1 },
   consents: { takePart: 4, named: 1, research: 2 },
   proposed: { insights: [], directions: [], questions: [], tries: [] },
@@ -75,7 +76,13 @@ function serving(first: Review, refuse: Readonly<Record<string, { code: string; 
       change(id, (one) => ({ ...one, texts: [{ part: 'title', words, findings: [] }] }))
     } else if (path.endsWith('/archive')) {
       const made = { edition: 1, hash: 'abcd'.repeat(16), madeAt: 1_767_222_000_000 }
-      review = { ...review, archive: { ...made, undoUntil: made.madeAt + 30 * 86_400_000, changed: false } }
+      review = {
+        ...review,
+        archive: {
+          ...{ ...made, undoUntil: made.madeAt + 30 * 86_400_000, elsewhere: false, changed: false },
+          ...{ report: '', reportFrozen: false },
+        },
+      }
     } else if (path.endsWith('/archive/undo')) {
       review = { ...review, archive: null }
     } else if (path.includes('/review/')) {
@@ -269,6 +276,78 @@ test('what was written for the report is still there when one comes back, and go
   fireEvent.click(screen.getByRole('checkbox', { name: /Ik heb dit nagekeken/ }))
   await press('Maak het archief')
   expect(localStorage.getItem('inbreng.draft.session1.closing')).toBeNull()
+})
+
+const before = {
+  ...{ edition: 1, hash: 'abcd'.repeat(16), madeAt: 1_767_222_000_000 },
+  ...{ undoUntil: null, elsewhere: false, changed: true },
+}
+
+async function toNextEdition(archive: NonNullable<Review['archive']>): Promise<readonly Asked[]> {
+  const asked = await open(reviewOf(decidedCards, { archive }))
+  await press('Kijk opnieuw na')
+  await press(/Opbrengst/)
+  return asked
+}
+
+test('a next edition begins with the report of the last', async () => {
+  const asked = await toNextEdition({ ...before, report: 'Wachten werkt.', reportFrozen: false })
+  expect(screen.getByLabelText('Verslag in een paar gewone zinnen')).toHaveProperty('value', 'Wachten werkt.')
+  await press(/Ondertekenen/)
+  fireEvent.click(screen.getByRole('checkbox', { name: /Ik heb dit nagekeken/ }))
+  await press('Maak het archief')
+  expect(lastOf(asked)).toMatchObject({ report: 'Wachten werkt.' })
+})
+
+test('[P40] a report that stands for good is not written again, whatever was kept of it on this device', async () => {
+  localStorage.setItem(
+    'inbreng.draft.session1.closing',
+    JSON.stringify({ at: Date.now(), draft: { report: 'Iets anders.' } }),
+  )
+  const asked = await toNextEdition({ ...before, report: 'Wachten werkt.', reportFrozen: true })
+  expect(screen.queryByLabelText('Verslag in een paar gewone zinnen')).toBeNull()
+  expect(screen.getByText('Wachten werkt.')).toBeTruthy()
+  await press(/Ondertekenen/)
+  fireEvent.click(screen.getByRole('checkbox', { name: /Ik heb dit nagekeken/ }))
+  await press('Maak het archief')
+  expect(lastOf(asked)).toMatchObject({ report: 'Wachten werkt.' })
+})
+
+test('what was brought in from elsewhere is not to be checked or archived: it says so, and where it is read', async () => {
+  const archive = { ...before, elsewhere: true, report: '', reportFrozen: false }
+  await open(reviewOf([withPhone], { archive }))
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dit archief is geïmporteerd')
+  expect(screen.getByRole('link', { name: 'Lees het archief' }).getAttribute('href')).toBe('/archief/session1')
+  for (const name of ['Kijk opnieuw na', 'Ongedaan maken', 'Gaat mee', /Ondertekenen/]) {
+    expect(screen.queryByRole('button', { name })).toBeNull()
+  }
+  expect(screen.queryByText('06-12345678')).toBeNull()
+  // What can be done stays.
+  expect(screen.getByRole('button', { name: 'Hele bijeenkomst verwijderen' })).toBeTruthy()
+})
+
+test('what was found in what the session, its phases and tables are called is shown, with what becomes of it', async () => {
+  const phone = (start: number) => ({ kind: 'phone', strength: 'ask' as const, start, end: start + 11 })
+  const about: Review['about'] = [
+    { what: 'subject', words: 'Bel 06-12345678', becomes: 'Bel …', findings: [phone(4)] },
+    { what: 'table', words: '06-12345678', becomes: '', findings: [phone(0)] },
+    {
+      ...{ what: 'phase', words: 'Ronde van Sanne', becomes: 'Ronde van Sanne' },
+      findings: [{ kind: 'name', strength: 'ask', start: 10, end: 15 }],
+    },
+  ]
+  await open(reviewOf([withPhone], { about }))
+  const section = within(screen.getByRole('region', { name: 'Dit vonden we buiten de kaarten' }))
+  const [subject, table, phase] = section.getAllByRole('listitem').map((one) => one.textContent)
+  expect(subject).toMatch(/^OnderwerpBel 06-12345678 TelefoonnummerIn het archief komt: Bel …Zo heet de bijeenkomst/)
+  expect(table).toMatch(/^Naam van een tafel.*Dit gaat niet mee\.$/)
+  expect(phase).toMatch(/^Naam van een fase.*Dit gaat mee zoals het er staat\. Kijk of dat mag\.$/)
+  expect(section.getByText(/Open de bijeenkomst weer/)).toBeTruthy()
+})
+
+test('where nothing was found in those, nothing is said of them', async () => {
+  await open(reviewOf([withPhone]))
+  expect(screen.queryByRole('region', { name: 'Dit vonden we buiten de kaarten' })).toBeNull()
 })
 
 test.each([

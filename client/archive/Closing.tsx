@@ -1,7 +1,7 @@
 import '#client/board/card.css'
 import './closing.css'
 import { useEffect, useMemo, useState } from 'react'
-import { useSay } from '#client/language.tsx'
+import { LeaderWord } from '#client/language.tsx'
 import { Loading } from '#client/pages/Loading.tsx'
 import { Shell } from '#client/pages/Shell.tsx'
 import { useTitle } from '#client/pages/title.ts'
@@ -12,12 +12,16 @@ import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { useAsked } from './asked.ts'
 import { CheckStep } from './CheckStep.tsx'
 import { useClosingDraft } from './closing-draft.ts'
+import { Elsewhere } from './Elsewhere.tsx'
+import { EraseSession } from './EraseSession.tsx'
 import { Made } from './Made.tsx'
 import { Refused } from './Refused.tsx'
 import { inThreads } from './review.ts'
+import { SessionGone } from './SessionGone.tsx'
 import { SignStep } from './SignStep.tsx'
 import { Steps, type Step } from './Steps.tsx'
 import { YieldStep } from './YieldStep.tsx'
+import { useSay } from './say.ts'
 
 /** For whoever leads: from a closed session, card by card, to its archive. */
 export function Closing({ id }: { readonly id: string }) {
@@ -36,7 +40,11 @@ export function Closing({ id }: { readonly id: string }) {
     const code = session.is === 'refused' ? session.code : review.is === 'refused' ? review.code : 'unexpected'
     return <Refused code={code} onAgain={() => void Promise.all([sessionAgain(), again()])} />
   }
-  return <ClosingPage info={session.answer} review={review.answer} again={again} />
+  return (
+    <LeaderWord word={session.answer.atelier.leaderWord}>
+      <ClosingPage info={session.answer} review={review.answer} again={again} />
+    </LeaderWord>
+  )
 }
 
 function NotClosed({ id }: { readonly id: string }) {
@@ -69,9 +77,18 @@ function ClosingPage({ info, review: given, again }: ClosingPageProps) {
   /** Whether one goes on although there is an archive: for a next edition. */
   const [onward, setOnward] = useState(false)
   const [told, setTold] = useState('')
+  const [gone, setGone] = useState(false)
   const [draft, change, forget] = useClosingDraft(info.id, review)
   const goOn = (next: Step): void => setPlace({ step: next, arrived: true })
   const made = review.archive !== null && !onward
+  const elsewhere = review.archive?.elsewhere === true
+  if (gone) {
+    return (
+      <Shell narrow>
+        <SessionGone />
+      </Shell>
+    )
+  }
   return (
     <Shell
       footer
@@ -83,10 +100,12 @@ function ClosingPage({ info, review: given, again }: ClosingPageProps) {
     >
       <div className="closing">
         <p className="of">{say('header.session', { atelier: info.atelier.title, n: info.number })}</p>
-        <h1>{made ? say('closing.made.title') : say('closing.title')}</h1>
+        <h1>{say(elsewhere ? 'closing.elsewhere' : made ? 'closing.made.title' : 'closing.title')}</h1>
         <p className="subject">{info.subject}</p>
         <output className="told">{told}</output>
-        {made && review.archive !== null ? (
+        {elsewhere ? (
+          <Elsewhere session={info.id} />
+        ) : made && review.archive !== null ? (
           <Made
             session={info.id}
             archive={review.archive}
@@ -134,6 +153,16 @@ function ClosingPage({ info, review: given, again }: ClosingPageProps) {
             )}
           </>
         )}
+        <p className="remove-all">
+          <EraseSession
+            session={info.id}
+            subject={info.subject}
+            onGone={() => {
+              forget()
+              setGone(true)
+            }}
+          />
+        </p>
       </div>
     </Shell>
   )

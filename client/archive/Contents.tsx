@@ -1,8 +1,8 @@
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import { titleOf, type Thread } from './reading.ts'
 import { useReading } from './reading-context.ts'
+import { useSay } from './say.ts'
 
 /** What stands on this page, with each card by its title. */
 export function Contents({ content }: { readonly content: ArchivedSession }) {

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import { dayOf } from '#client/pages/when.ts'
 import { go } from '#client/router.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -8,6 +7,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import { newId } from '#shared/id.ts'
+import { useSay } from './say.ts'
 
 interface CopyDialogProps {
   readonly of: ArchivedSession['session']

@@ -1,7 +1,8 @@
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import { roles } from '#shared/policy/operations.ts'
 import { timeOfDay } from './days.ts'
+import { useSay } from './say.ts'
 
 type Phase = ArchivedSession['format']['phases'][number]
 type Group = ArchivedSession['present']['roles'][number]

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
 import { Chips } from '#client/board/Chips.tsx'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import type { ReviewItem } from '#shared/commands/archive-commands.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import { placesOf, whyNot, type Answers } from './review.ts'
+import { useSay } from './say.ts'
 
 interface DecideProps {
   readonly session: string

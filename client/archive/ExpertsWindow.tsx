@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
 import { endOfDay, firstDay, isWithin, lastDay, useDay } from '#client/board/experts-days.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { useSay } from './say.ts'
 
 /** Until which day experts may still annotate, while all else is closed. */
 export function ExpertsWindow({ session }: { readonly session: string }) {

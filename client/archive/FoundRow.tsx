@@ -1,11 +1,10 @@
-import { useSay } from '#client/language.tsx'
 import { FoundActs } from '#client/privacy/FoundActs.tsx'
 import { useFoundName } from '#client/privacy/found-name.ts'
 import { findingOf } from '#client/privacy/found-words.ts'
 import type { Language } from '#shared/board/kinds.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import { replacementsFor, withoutFinding, withReplacement } from '#shared/privacy/replace.ts'
 import type { CheckedText, Found } from './review.ts'
+import { useSay, type ArchiveKey } from './say.ts'
 
 interface FoundRowProps {
   readonly text: CheckedText
@@ -13,7 +12,7 @@ interface FoundRowProps {
   readonly language: Language
   readonly stands: boolean
   readonly onStand: (stands: boolean) => void
-  readonly onRewrite: (after: string, told: WordKey) => Promise<void>
+  readonly onRewrite: (after: string, told: ArchiveKey) => Promise<void>
 }
 
 /** One thing that was found: leave it out, replace it, or let it stand. What may never be in it cannot stand. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import type { ReviewItem } from '#shared/commands/archive-commands.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { ItemSign } from './ItemSign.tsx'
 import { nameOf } from './review.ts'
+import { useSay } from './say.ts'
 
 /** An archive tells five insights at most: what everybody should remember. */
 export const mostInsights = 5

@@ -1,6 +1,6 @@
-import { useSay } from '#client/language.tsx'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import { CardLink } from './CardLink.tsx'
+import { useSay } from './say.ts'
 
 /** How the learning questions went on here. */
 export function Ledger({ content: { ledger } }: { readonly content: ArchivedSession }) {

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { Weave } from '#client/take/Weave.tsx'
 import type { Review } from '#shared/commands/archive-commands.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import { useAsked } from './asked.ts'
 import { longDay } from './days.ts'
+import { useSay } from './say.ts'
 import { shortHash } from './short-hash.ts'
 
 interface MadeProps {
@@ -56,6 +58,7 @@ export function Made({ session, archive, onUndone, onCheckAgain }: MadeProps) {
         </Button>
         {undoUntil !== null && <Undo session={session} edition={edition} until={undoUntil} onUndone={onUndone} />}
       </div>
+      <Weave session={session} quiet />
     </section>
   )
 }

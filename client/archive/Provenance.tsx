@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { goneWhy, type ArchivedSession } from '#shared/archive/archived.ts'
 import { longDay } from './days.ts'
+import { useSay } from './say.ts'
 
 interface ProvenanceProps {
   readonly content: ArchivedSession

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import type { ReviewItem } from '#shared/commands/archive-commands.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { ItemSign } from './ItemSign.tsx'
+import { useSay } from './say.ts'
 
 interface QuietProps {
   readonly info: SessionInfo

@@ -1,18 +1,17 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import type { Review } from '#shared/commands/archive-commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { Names } from './CheckAside.tsx'
 import type { ClosingDraft } from './closing-draft.ts'
 import { ExpertsWindow } from './ExpertsWindow.tsx'
+import { mayNotStand } from './FoundIn.tsx'
 import { mostInsights } from './Insights.tsx'
-import { reportBlocks } from './ReportField.tsx'
 import { lotOf, progressOf } from './review.ts'
 import { StepTitle } from './Steps.tsx'
+import { useSay, type ArchiveKey } from './say.ts'
 
 interface SignStepProps {
   readonly info: SessionInfo
@@ -32,9 +31,9 @@ export function SignStep({ info, review, draft, onChange, arrived, onToCheck, on
   const [signed, setSigned] = useState(false)
   const [busy, setBusy] = useState(false)
   const [untold, setUntold] = useState(false)
-  const [problem, setProblem] = useState<WordKey | null>(null)
+  const [problem, setProblem] = useState<ArchiveKey | null>(null)
   const { left } = progressOf(review)
-  const blocked = reportBlocks(draft.report, info.language)
+  const blocked = review.archive?.reportFrozen !== true && mayNotStand(draft.report, info.language)
   const goes = review.items.filter((item) => lotOf(item) === 'goes')
 
   async function make(): Promise<void> {
@@ -60,7 +59,7 @@ export function SignStep({ info, review, draft, onChange, arrived, onToCheck, on
       await onMade()
     } catch (error) {
       // Names of who was there are known to the server alone.
-      const isReport = error instanceof Problem && error.field === 'report'
+      const isReport = error instanceof Problem && error.code === 'bad-input' && error.field === 'report'
       setProblem(isReport ? 'closing.report.names' : `problem.${problemCode(error)}`)
     } finally {
       setBusy(false)

@@ -1,8 +1,8 @@
-import { useSay } from '#client/language.tsx'
 import { StanceNumbers } from '#client/ui/StanceNumbers.tsx'
 import { StancePlot } from '#client/ui/StancePlot.tsx'
 import type { ArchivedCard } from '#shared/archive/archived.ts'
 import type { StanceResult } from '#shared/session/results.ts'
+import { useSay } from './say.ts'
 
 interface StanceReadProps {
   readonly result: StanceResult

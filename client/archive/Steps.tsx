@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useSay } from '#client/language.tsx'
+import { useSay } from './say.ts'
 
 export const steps = ['check', 'yield', 'sign'] as const
 export type Step = (typeof steps)[number]

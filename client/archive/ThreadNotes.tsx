@@ -1,12 +1,14 @@
 import { asksForSource, writeKnowledge } from '#shared/board/knowledge.ts'
 import { variantOfNote } from '#shared/board/variants.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import type { ArchivedNote } from '#shared/archive/archived.ts'
 import { useByWords } from './by-words.ts'
 import { longDay } from './days.ts'
+import { EraseHere } from './EraseHere.tsx'
 import type { Thread } from './reading.ts'
 import { useReading } from './reading-context.ts'
+import { useSay } from './say.ts'
 
 /** What experts added in a layer of their own, and what the room added, by kind. */
 export function ThreadNotes({ thread: { annotations, notes } }: { readonly thread: Thread }) {
@@ -69,16 +71,19 @@ function OneNote({ note }: { readonly note: ArchivedNote }) {
       <p className="say" lang={lang}>
         {note.text}
       </p>
-      <p className="by">
-        {facts.filter(Boolean).join(' · ')}
-        {note.source !== null && note.source.trim() !== '' && (
-          <>
-            {' · '}
-            <Source source={note.source.trim()} />
-          </>
-        )}
-        {wantsSource && <b className="wants-source"> · {say('thread.source-asked')}</b>}
-      </p>
+      <div className="under">
+        <p className="by">
+          {facts.filter(Boolean).join(' · ')}
+          {note.source !== null && note.source.trim() !== '' && (
+            <>
+              {' · '}
+              <Source source={note.source.trim()} />
+            </>
+          )}
+          {wantsSource && <b className="wants-source"> · {say('thread.source-asked')}</b>}
+        </p>
+        <EraseHere what="note" id={note.id} words={note.text.slice(0, 120)} />
+      </div>
     </li>
   )
 }

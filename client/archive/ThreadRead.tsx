@@ -1,19 +1,24 @@
 import { relationKey } from '#shared/board/links.ts'
 import { variantOfCard } from '#shared/board/variants.ts'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
+import { FollowUps } from '#client/came/FollowUps.tsx'
+import { TimelineLink } from '#client/came/TimelineLink.tsx'
+import { TakeCard } from '#client/take/TakeCard.tsx'
 import type { ArchivedCard } from '#shared/archive/archived.ts'
 import { useByWords } from './by-words.ts'
 import { CardLink } from './CardLink.tsx'
+import { EraseHere } from './EraseHere.tsx'
 import { titleOf, type Thread, type Tie } from './reading.ts'
 import { useReading } from './reading-context.ts'
 import { StanceRead } from './StanceRead.tsx'
 import { ThreadNotes } from './ThreadNotes.tsx'
+import { useSay } from './say.ts'
 
 /** A card with everything that hangs on it: one block, on paper too. */
 export function ThreadRead({ thread }: { readonly thread: Thread }) {
   const say = useSay()
   const { card } = thread
+  const { session } = useReading()
   return (
     <article
       className={`thread-read ${kindClass[card.kind]}`}
@@ -30,11 +35,15 @@ export function ThreadRead({ thread }: { readonly thread: Thread }) {
           <a className="anchor no-print" href={`#${card.id}`} aria-label={say('archive.link-here')}>
             #
           </a>
+          <EraseHere what="card" id={card.id} words={titleOf(card) || say('archive.untitled')} />
         </div>
         <Words card={card} />
         <Facts card={card} />
+        <TimelineLink session={session} card={card.id} title={titleOf(card)} />
+        <TakeCard session={session} card={card.id} title={titleOf(card)} />
       </div>
       <Hangs thread={thread} />
+      <FollowUps card={card.id} title={titleOf(card) || say('archive.untitled')} />
     </article>
   )
 }

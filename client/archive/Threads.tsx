@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import type { Thread } from './reading.ts'
 import { useReading } from './reading-context.ts'
 import { ThreadRead } from './ThreadRead.tsx'
+import { useSay } from './say.ts'
 
 /** All cards by kind, each with its thread. All of them stand on the page, so that all can be found, heard and printed. */
 export const Threads = memo(function Threads() {

@@ -1,7 +1,8 @@
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import type { VoteResult } from '#shared/session/results.ts'
 import { CardLink } from './CardLink.tsx'
+import { useSay } from './say.ts'
 
 /** Dot votes, each as a table: most dots first. */
 export function Votes({ content }: { readonly content: ArchivedSession }) {

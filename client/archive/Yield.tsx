@@ -1,11 +1,19 @@
 import { useId } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import { CardLink } from './CardLink.tsx'
+import { Confirming } from './Confirming.tsx'
 import { longDay } from './days.ts'
+import { useSay } from './say.ts'
+
+interface YieldProps {
+  readonly content: ArchivedSession
+  /** The archive is another by now: it is to be read anew. */
+  readonly onChanged: () => Promise<void>
+}
 
 /** What it came to: first of all, for who has one minute. */
-export function Yield({ content }: { readonly content: ArchivedSession }) {
+export function Yield({ content, onChanged }: YieldProps) {
   const say = useSay()
   const language = useLanguage()
   const { report, insights, directions, questions, tries } = content.yield
@@ -19,10 +27,21 @@ export function Yield({ content }: { readonly content: ArchivedSession }) {
       {nothing && <p>{say('archive.yield.none')}</p>}
       {report.trim() !== '' && (
         <section aria-labelledby="report">
-          <h3 id="report">{say('archive.report')}</h3>
+          <h3 id="report" tabIndex={-1}>
+            {say('archive.report')}
+          </h3>
           <p className="report" lang={content.session.language}>
             {report}
           </p>
+          {content.provenance.imported === null && (
+            <Confirming
+              session={content.session.id}
+              edition={content.edition}
+              report={report}
+              language={content.session.language}
+              onChanged={onChanged}
+            />
+          )}
         </section>
       )}
       <Cards title={say('archive.insights')} ids={insights} strong />

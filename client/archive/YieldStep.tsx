@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { dayOf } from '#client/pages/when.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -10,6 +10,7 @@ import { Insights } from './Insights.tsx'
 import { ReportField } from './ReportField.tsx'
 import { lotOf, nameOf } from './review.ts'
 import { StepTitle } from './Steps.tsx'
+import { useSay } from './say.ts'
 
 interface YieldStepProps {
   readonly info: SessionInfo
@@ -30,7 +31,17 @@ export function YieldStep({ info, review, draft, onChange, arrived, onDone }: Yi
     <section className="closing-yield">
       <StepTitle arrived={arrived}>{say('closing.yield.title')}</StepTitle>
       <p className="lead">{say('closing.yield.lead')}</p>
-      <ReportField language={info.language} value={draft.report} onChange={(report) => onChange({ report })} />
+      {review.archive?.reportFrozen ? (
+        <section aria-labelledby="closing-report">
+          <h3 id="closing-report">{say('archive.report')}</h3>
+          <p className="hint">{say('closing.report.frozen')}</p>
+          <p className="report" lang={info.language}>
+            {draft.report}
+          </p>
+        </section>
+      ) : (
+        <ReportField language={info.language} value={draft.report} onChange={(report) => onChange({ report })} />
+      )}
       <Insights
         info={info}
         cards={cards}

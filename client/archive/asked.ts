@@ -10,7 +10,7 @@ export type Asked<T> =
   | { readonly is: 'here'; readonly answer: T }
   | { readonly is: 'refused'; readonly code: ProblemCode }
 
-type AboutSession = 'getSession' | 'getReview' | 'getArchive'
+type AboutSession = 'getSession' | 'getReview' | 'getArchive' | 'getReport' | 'getSignal'
 
 export interface Asking<T> {
   readonly asked: Asked<T>
@@ -22,7 +22,7 @@ export function useAsked<N extends AboutSession>(name: N, session: string): Aski
   const [asked, setAsked] = useState<Asked<Output<(typeof commands)[N]>>>({ is: 'asking' })
   const again = useCallback(
     () =>
-      // Each of the three asks for a session and nothing else.
+      // Each of these asks for a session and nothing else.
       ask(name, { session } as Parameters<typeof ask<N>>[1]).then(
         (answer) => setAsked({ is: 'here', answer }),
         (error: unknown) =>

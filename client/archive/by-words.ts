@@ -1,7 +1,7 @@
 /** Who brought something, as far as that may be told. */
 
-import { useSay } from '#client/language.tsx'
 import type { By } from '#shared/archive/archived.ts'
+import { useSay } from './say.ts'
 
 interface Brought {
   readonly by: By

@@ -19,10 +19,10 @@ const keyOf = (session: string): string => `inbreng.draft.${session}.closing`
 
 export function useClosingDraft(
   session: string,
-  { proposed }: Pick<Review, 'proposed'>,
+  { proposed, archive }: Pick<Review, 'proposed' | 'archive'>,
 ): readonly [ClosingDraft, (change: Partial<ClosingDraft>) => void, () => void] {
   const [draft, setDraft] = useState<ClosingDraft>(() => ({
-    report: '',
+    report: archive?.report ?? '',
     insights: proposed.insights.slice(0, 5),
     until: {},
     audience: 'atelier',
@@ -40,7 +40,8 @@ export function useClosingDraft(
     setTouched(false)
     forgetDraft(session)
   }, [session])
-  return [draft, change, forget]
+  const frozen = archive?.reportFrozen === true
+  return [frozen ? { ...draft, report: archive.report } : draft, change, forget]
 }
 
 export function readDraft(session: string, now: number): Partial<ClosingDraft> {

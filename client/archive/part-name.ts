@@ -1,7 +1,7 @@
 /** What the parts of a card or contribution are called. */
 
-import { useSay } from '#client/language.tsx'
 import type { ReviewItem } from '#shared/commands/archive-commands.ts'
+import { useSay } from './say.ts'
 
 const plain = ['title', 'body', 'chafes', 'theme', 'text', 'source', 'quote'] as const
 

@@ -26,6 +26,8 @@ export interface Thread {
 }
 
 export interface Reading {
+  /** The session that this is of. */
+  readonly session: string
   readonly byId: ReadonlyMap<string, ArchivedCard>
   readonly notesById: ReadonlyMap<string, ArchivedNote>
   /** Titles of groups and names of tables, by id. */
@@ -58,6 +60,7 @@ export function readingOf(archive: ArchivedSession): Reading {
   // What the room went on with comes first; the rest as it stood on the board.
   const placed = threads.filter(({ card }) => !card.parked).sort((a, b) => Number(b.chosen) - Number(a.chosen))
   return {
+    session: archive.session.id,
     byId,
     notesById: new Map(archive.notes.map((note) => [note.id, note])),
     clusters: new Map(archive.clusters.map(({ id, title }) => [id, title.trim()])),

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
-import type { WordKey } from '#shared/language/say.ts'
+import type { ArchiveKey } from './say.ts'
 
 interface Rewritten {
   readonly part: string
@@ -12,9 +12,9 @@ interface Rewritten {
 }
 
 export interface Rewriting {
-  readonly rewrite: (part: string, before: string, after: string, told: WordKey) => Promise<void>
+  readonly rewrite: (part: string, before: string, after: string, told: ArchiveKey) => Promise<void>
   /** What was done last. */
-  readonly told: WordKey | null
+  readonly told: ArchiveKey | null
   readonly problem: ProblemCode | null
   /** Puts the words of before back; null when there is nothing to put back. */
   readonly putBack: (() => Promise<void>) | null
@@ -22,10 +22,10 @@ export interface Rewriting {
 
 export function useRewriting(session: string, entity: string, again: () => Promise<void>): Rewriting {
   const [last, setLast] = useState<Rewritten | null>(null)
-  const [told, setTold] = useState<WordKey | null>(null)
+  const [told, setTold] = useState<ArchiveKey | null>(null)
   const [problem, setProblem] = useState<ProblemCode | null>(null)
 
-  async function change(next: Rewritten, word: WordKey, back: Rewritten | null): Promise<void> {
+  async function change(next: Rewritten, word: ArchiveKey, back: Rewritten | null): Promise<void> {
     setProblem(null)
     try {
       await ask('changeWords', { session, entity, ...next })

@@ -1,10 +1,11 @@
 import { kindsOf } from '#shared/session/format.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useIsClosed, useLiveState } from '#client/live/hooks.ts'
 import { phaseOf } from '#client/live/turn.ts'
 import { useShrunk } from './fit.ts'
 import { Join } from './Join.tsx'
 import { People } from './People.tsx'
+import { useSay } from './say.ts'
 
 const steps = [1, 0.88, 0.77, 0.68, 0.6, 0.53, 0.47, 0.42]
 

@@ -1,4 +1,4 @@
-import { LanguageProvider } from '#client/language.tsx'
+import { LanguageProvider, LeaderWord } from '#client/language.tsx'
 import { LiveProvider } from '#client/live/hooks.ts'
 import { useAskedSession } from '#client/pages/asked-session.ts'
 import { Loading } from '#client/pages/Loading.tsx'
@@ -35,7 +35,9 @@ function Watched({ info, onEnded }: { readonly info: SessionInfo; readonly onEnd
   return (
     <LanguageProvider language={info.language}>
       <LiveProvider value={live}>
-        <Screen />
+        <LeaderWord word={info.atelier.leaderWord}>
+          <Screen />
+        </LeaderWord>
       </LiveProvider>
     </LanguageProvider>
   )

@@ -1,15 +1,14 @@
 import { showCode } from '#shared/id.ts'
 import { QrCode } from '#client/board/QrCode.tsx'
-import { useSay } from '#client/language.tsx'
 import { useIsClosed, useLiveState } from '#client/live/hooks.ts'
 import { siteFor } from '#client/site.ts'
-import type { WordKey } from '#shared/language/say.ts'
+import { useSay, type ScreenKey } from './say.ts'
 
 export interface JoinProps {
   /** In the middle before all begins, at the side while one works, small beside one card. */
   readonly size?: 'large' | 'side' | 'small'
   /** What stands above the code, in place of where to go. */
-  readonly words?: WordKey | undefined
+  readonly words?: ScreenKey | undefined
 }
 
 /** The QR and the code: on the screen as long as one may come in with them. */

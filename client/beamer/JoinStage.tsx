@@ -1,9 +1,11 @@
-import { useLanguage, useSay } from '#client/language.tsx'
+import { LookBack } from '#client/came/LookBack.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
 import { phaseOf } from '#client/live/turn.ts'
 import { useShrunk } from './fit.ts'
 import { Join } from './Join.tsx'
 import { People } from './People.tsx'
+import { useSay } from './say.ts'
 
 const steps = [1, 0.85, 0.72, 0.61, 0.52, 0.44]
 
@@ -25,6 +27,7 @@ export function JoinStage() {
             <span>{say('beamer.first')}</span> {question}
           </p>
         )}
+        <LookBack screen session={info.id} />
         <People />
       </div>
       <Join size="large" />

@@ -1,9 +1,9 @@
 import type { Card } from '#shared/board/schema.ts'
 import { optionsOf } from '#client/board/face.ts'
-import { useSay } from '#client/language.tsx'
 import { useLiveState, useRecognised } from '#client/live/hooks.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { useSay } from './say.ts'
 
 /** A longer text than this is for reading by oneself, or for the spotlight. */
 const shortBody = 240

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { chosenIn } from '#shared/board/bringing.ts'
+import { chosenIn } from '#shared/board/chosen.ts'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
-import { useSay } from '#client/language.tsx'
 import { useLane, useLiveState } from '#client/live/hooks.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { useWhole } from './fit.ts'
 import { LaneCard } from './LaneCard.tsx'
 import { newestOf } from './newest.ts'
+import { useSay } from './say.ts'
 
 export interface LanesProps {
   /** The cards that came in a moment ago. */

@@ -1,6 +1,6 @@
-import { useSay } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'
+import { useSay } from './say.ts'
 
 /** Small and calm: the picture is of a moment ago, and the line is looked for. */
 export function LineMark() {

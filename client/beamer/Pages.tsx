@@ -1,7 +1,7 @@
 import { useEffect, useState, type CSSProperties, type ReactNode, type RefObject } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useKeys } from './keys.ts'
+import { useSay } from './say.ts'
 
 const turnMs = 15_000
 

@@ -1,9 +1,9 @@
 import { useShallow } from 'zustand/react/shallow'
 import type { ReactNode } from 'react'
-import { useSay } from '#client/language.tsx'
 import { useIsClosed, useLiveState } from '#client/live/hooks.ts'
-import type { Values, WordKey } from '#shared/language/say.ts'
+import type { Values } from '#shared/language/say.ts'
 import { countsOf } from './counts.ts'
+import { useSay, type ScreenKey } from './say.ts'
 import { openVote } from './stage.ts'
 
 /** How many take part, write, have handed in or have voted: never who. */
@@ -50,7 +50,7 @@ export function People() {
 }
 
 /** A sentence with its numbers bold. */
-function Counted({ words, values }: { readonly words: WordKey; readonly values: Values }): ReactNode {
+function Counted({ words, values }: { readonly words: ScreenKey; readonly values: Values }): ReactNode {
   const say = useSay()
   return say(words, values)
     .split(/(\d+)/)

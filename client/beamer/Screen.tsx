@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLiveState, useLiveStore } from '#client/live/hooks.ts'
 import { useTitle } from '#client/pages/title.ts'
 import { useStaysAwake } from './awake.ts'
@@ -8,6 +8,7 @@ import { JoinStage } from './JoinStage.tsx'
 import { useKeys } from './keys.ts'
 import { Lanes } from './Lanes.tsx'
 import { LineMark } from './LineMark.tsx'
+import { LookBackStage } from './LookBackStage.tsx'
 import { watchFresh } from './newest.ts'
 import { Prompt } from './Prompt.tsx'
 import { ScreenRail } from './ScreenRail.tsx'
@@ -17,6 +18,7 @@ import { Tables } from './Tables.tsx'
 import { Told } from './Told.tsx'
 import { useScreenTheme } from './theme.ts'
 import { Votes } from './Votes.tsx'
+import { useSay } from './say.ts'
 import './beamer.css'
 
 /** The whole picture: the phases on top, and below them what the room is at. */
@@ -55,6 +57,8 @@ function OneStage({ stage, fresh }: { readonly stage: Stage; readonly fresh: Rea
       return <JoinStage />
     case 'spotlight':
       return <Spotlight key={stage.card} id={stage.card} />
+    case 'look-back':
+      return <LookBackStage />
     case 'prompt':
       return (
         <div className="beamer-two">

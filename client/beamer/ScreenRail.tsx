@@ -1,9 +1,10 @@
 import { useRef, type CSSProperties } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { clockParts, showClock } from '#client/live/clock.ts'
 import { useIsClosed, usePhase } from '#client/live/hooks.ts'
 import { usePhaseClock } from './clock.ts'
 import { useMeasured } from './fit.ts'
+import { useSay } from './say.ts'
 
 /** The session’s phases, as wide as their minutes; the running one holds the clock. */
 export function ScreenRail() {

@@ -1,6 +1,5 @@
 import { variantOfCard } from '#shared/board/variants.ts'
 import type { Ballot, Card } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { useCard, useLiveState, useRecognised } from '#client/live/hooks.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -11,6 +10,7 @@ import { Pages } from './Pages.tsx'
 import { SpotlightSides } from './SpotlightSides.tsx'
 import { SpotlightStances } from './SpotlightStances.tsx'
 import { SpotlightThread } from './SpotlightThread.tsx'
+import { useSay } from './say.ts'
 import './spotlight.css'
 
 /** One card whole, for all to talk about: its words, where people stand, and what was said and tried with it. */

@@ -1,6 +1,6 @@
 import type { Card } from '#shared/board/schema.ts'
 import { optionsOf } from '#client/board/face.ts'
-import { useSay } from '#client/language.tsx'
+import { useSay } from './say.ts'
 
 /** The sides of a dilemma, each with what one loses by it, and what keeps chafing. */
 export function SpotlightSides({ card }: { readonly card: Card }) {

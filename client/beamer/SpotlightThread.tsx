@@ -3,9 +3,9 @@ import { answersTo, isWithQuestion } from '#client/board/questions.ts'
 import { useMemo } from 'react'
 import type { Card, Note } from '#shared/board/schema.ts'
 import { variantOfNote } from '#shared/board/variants.ts'
-import { useSay } from '#client/language.tsx'
 import { useLinks, useLiveState, useNotes, usePerson } from '#client/live/hooks.ts'
 import { Clasp } from '#client/ui/Clasp.tsx'
+import { useSay } from './say.ts'
 
 /** What hangs under the card: the experts’ annotations, what the room wrote, and the directions that answer it. */
 export function SpotlightThread({ id }: { readonly id: string }) {

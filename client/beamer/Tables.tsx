@@ -1,10 +1,11 @@
 import { useMemo, type CSSProperties } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
 import { tablesOf } from '#client/live/tables.ts'
 import { phaseOf } from '#client/live/turn.ts'
 import { usePages } from './fit.ts'
 import { Pages } from './Pages.tsx'
+import { useSay } from './say.ts'
 
 /** Which table has which question, and how many sit there. */
 export function Tables() {

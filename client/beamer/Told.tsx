@@ -1,6 +1,7 @@
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
 import { phaseOf } from '#client/live/turn.ts'
+import { useSay } from './say.ts'
 import type { Stage } from './stage.ts'
 
 /** For who listens: the phase that runs, and the card that everybody looks at. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Card } from '#shared/board/schema.ts'
 import { readResult } from '#shared/session/results.ts'
-import { useSay } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { useWhole } from './fit.ts'
+import { useSay } from './say.ts'
 
 /** What came of a vote: the cards with the most dots, whole. */
 export function Votes({ ballot }: { readonly ballot: string }) {

@@ -1,9 +1,11 @@
 /** What the big screen shows now: one thing at a time, by what the session is at. */
 
-import { chosenIn } from '#shared/board/bringing.ts'
-import type { Ballot, SessionState } from '#shared/board/schema.ts'
-import { kindsOf, minute, type Phase } from '#shared/session/format.ts'
+import { chosenIn } from '#shared/board/chosen.ts'
+import type { Ballot } from '#shared/board/schema.ts'
+import { hasBegun } from '#shared/session/began.ts'
+import { kindsOf, type Phase } from '#shared/session/format.ts'
 import { readResult } from '#shared/session/results.ts'
+import { lookBackPhase } from '#shared/session/stretch.ts'
 import { waysOf } from '#shared/policy/phase.ts'
 import { wasShown } from '#client/live/silence.ts'
 import type { LiveState } from '#client/live/store.ts'
@@ -19,6 +21,8 @@ export type Stage =
   | { readonly is: 'tables' }
   /** What came of a vote. */
   | { readonly is: 'votes'; readonly ballot: string }
+  /** What went on since last time, until somebody says something of it here. */
+  | { readonly is: 'look-back' }
   /** Only the question, large. */
   | { readonly is: 'prompt' }
   /** The newest cards; only those that were chosen when `chosen` says which. */
@@ -36,15 +40,15 @@ export function stageOf(state: LiveState): Stage {
   if (isAtTables(state)) return { is: 'tables' }
   const voted = openVote(state) === null ? closedVote(state, phase) : null
   if (voted !== null) return { is: 'votes', ballot: voted.id }
+  if (phase.id === lookBackPhase && !isPlacedIn(state, phase)) return { is: 'look-back' }
   return cardsIn(state, phase)
 }
 
-/** A first phase that stands still with all its minutes left has not begun. */
-export function hasBegun(
-  { phase: index, endsAt, left }: Pick<SessionState, 'phase' | 'endsAt' | 'left'>,
-  phase: Pick<Phase, 'minutes'>,
-): boolean {
-  return index > 0 || endsAt !== null || (left !== null && left < phase.minutes * minute)
+/** Whether something of this phase lies on the board. */
+function isPlacedIn({ lanes, cards }: Pick<LiveState, 'lanes' | 'cards'>, { id }: Phase): boolean {
+  return Object.values(lanes)
+    .flat()
+    .some((card) => cards[card]?.phase === id)
 }
 
 export function openVote({ ballots }: Pick<LiveState, 'ballots'>): Ballot | null {
@@ -69,7 +73,7 @@ function cardsIn(state: LiveState, phase: Phase): Stage {
     // What is brought now hangs under the cards that the room went on with.
     return chosenIn(chosen).some((id) => lying.includes(id)) ? { is: 'lanes', chosen } : { is: 'prompt' }
   }
-  const placed = lying.some((id) => state.cards[id]?.phase === phase.id)
+  const placed = isPlacedIn(state, phase)
   const waits = asksCards && !waysOf(phase).includes('board') && !wasShown(state, phase.id)
   return waits && !placed && !voting ? { is: 'prompt' } : { is: 'lanes', chosen: null }
 }

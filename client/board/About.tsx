@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { quoteIn } from '#shared/board/annotating.ts'
 import type { Card } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { useDesk } from './desk.ts'
 import type { NoteDraft } from './note-drafts.ts'
 import { partsOf, usePartName } from './parts.ts'
+import { useSay } from './say.ts'
 
 export interface AboutProps {
   readonly card: Card

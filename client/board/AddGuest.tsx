@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { newId } from '#shared/id.ts'
-import { useSay } from '#client/language.tsx'
 import { useMay } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import type { Giving } from './giving.ts'
+import { useSay } from './say.ts'
 
 /** Puts somebody without a device among the people; whoever does so writes for them. */
 export function AddGuest({ giving }: { readonly giving: Giving }) {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { quoteIn } from '#shared/board/annotating.ts'
 import type { Card } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useDesk } from './desk.ts'
 import type { Anchor } from './parts.ts'
+import { useSay } from './say.ts'
 
 /** So long the offer stays after the selection went: on a touch screen the press itself takes it away. */
 const lingerMs = 400

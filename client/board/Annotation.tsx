@@ -1,11 +1,11 @@
 import { asksForSource, readKnowledge } from '#shared/board/knowledge.ts'
 import type { Card, Note } from '#shared/board/schema.ts'
 import { usePerson } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { useDesk } from './desk.ts'
 import { OneNote } from './OneNote.tsx'
 import { anchorOf, stillThere, usePartName, type Anchor } from './parts.ts'
+import { useSay } from './say.ts'
 import { useBy } from './who.ts'
 
 export interface AnnotationProps {

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLive } from '#client/live/hooks.ts'
 import { AnnouncementQueue, type Clock } from './announce.ts'
 import { useDesk } from './desk.ts'
 import { readLoudness } from './loudness.ts'
 import { onMinutesLeft } from './minutes-left.ts'
 import { manyWords, newsBetween } from './news.ts'
+import { useSay } from './say.ts'
 import { onSpeak } from './voice.ts'
 
 /** The page's one live region: what a screen reader hears of the board without asking. */

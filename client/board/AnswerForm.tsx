@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { writeKnowledge } from '#shared/board/knowledge.ts'
 import { noteFields, type Card, type Note } from '#shared/board/schema.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import { useActs, useLive } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { Knowledge } from './Knowledge.tsx'
 import { emptyNote } from './note-drafts.ts'
+import { useSay, type BoardKey } from './say.ts'
 import { usePresence } from './usePresence.ts'
 import { useNoteDraft } from './useNoteDraft.ts'
 import { forgetReply, useReplyGuard } from './useReplyGuard.ts'
@@ -27,10 +26,10 @@ export function AnswerForm({ question, card, onDone }: AnswerFormProps) {
   const presence = usePresence(live, card.id)
   const text = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const { draft, keep } = useNoteDraft(card.id, question.id)
-  const [refused, setRefused] = useState<WordKey | null>(null)
+  const { draft, keep, kept } = useNoteDraft(card.id, question.id)
+  const [refused, setRefused] = useState<BoardKey | null>(null)
   const ready = draft.text.trim() !== ''
-  const guard = useReplyGuard({ place: question.id, kind: 'answer', draft, keep, goOn: place, form })
+  const guard = useReplyGuard({ place: question.id, kind: 'answer', draft, keep, kept, goOn: place, form })
   useEffect(() => text.current?.focus(), [])
 
   function place(): void {

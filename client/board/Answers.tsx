@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import type { Card, Note } from '#shared/board/schema.ts'
 import { useMay, useMayAnnotate, useNotes } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Annotation } from './Annotation.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { answersTo } from './questions.ts'
+import { useSay } from './say.ts'
 
 /** The answers to a question; for an expert the place to answer it. */
 export function Answers({ question, card }: { readonly question: Note; readonly card: Card }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import { useExpertsUntil, useIsClosed, useLive, useLiveState } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { endOfDay, isWithin, usualDay } from './experts-days.ts'
 import { DayField } from './ExpertsTime.tsx'
+import { useSay } from './say.ts'
 import './experts.css'
 
 /** Closing stops everybody at once, so it asks first; and whether experts may still add something. */

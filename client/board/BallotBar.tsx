@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import type { Ballot } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { useBallots, useFollowBallots, useLastVote, useMayVote, useMyDots, useOpenVote } from './ballots.ts'
 import { useCard, usePhase } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -13,6 +12,7 @@ import { problemWord } from './ballot-words.ts'
 import { VoteFor } from './VoteFor.tsx'
 import { VoteList } from './VoteList.tsx'
 import { VoteResult } from './VoteResult.tsx'
+import { useSay } from './say.ts'
 import './voting.css'
 
 /** Under the toolbar: what the room is asked now, and what came of it. */

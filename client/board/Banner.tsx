@@ -1,8 +1,8 @@
-import { useSay } from '#client/language.tsx'
 import { useIsClosed, useLiveState } from '#client/live/hooks.ts'
 import { isMuted } from '#client/live/leading.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { ClosedBanner } from './ClosedBanner.tsx'
+import { useSay } from './say.ts'
 import './status.css'
 
 /** Under the header: that there is no connection, or that the session is closed. Nothing stops working. */

@@ -1,9 +1,7 @@
 import { variantOfCard } from '#shared/board/variants.ts'
 import { memo, useId, type CSSProperties } from 'react'
 import { nobodyKnown, type Card as CardShape } from '#shared/board/schema.ts'
-import type { Say } from '#shared/language/say.ts'
 import { personColour } from '#shared/session/faces.ts'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import './card.css'
@@ -13,6 +11,7 @@ import { CardFoot } from './CardFoot.tsx'
 import { CardWords } from './CardWords.tsx'
 import { useFace, useStanding, type Face, type Standing } from './face.ts'
 import { TableTag } from './TableTag.tsx'
+import { useSay, type BoardSay } from './say.ts'
 
 export type CardVariant = 'board' | 'phone' | 'list'
 
@@ -67,7 +66,7 @@ export const Card = memo(function Card({ id, variant = 'board' }: CardProps) {
   )
 })
 
-function whoOf({ card, behalf, mine, author }: Face, say: Say): string {
+function whoOf({ card, behalf, mine, author }: Face, say: BoardSay): string {
   if (card?.author === nobodyKnown) return say('nameless.author')
   if (behalf !== '') return say('behalf.of', { name: behalf })
   return mine ? say('common.you') : author || say('common.anonymous')

@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { useActs, useMay, useMayAnnotate } from '#client/live/hooks.ts'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
-import type { WordKey } from '#shared/language/say.ts'
 import type { CardVariant } from './Card.tsx'
 import { CardMenu } from './CardMenu.tsx'
 import { useDesk } from './desk.ts'
 import type { Face } from './face.ts'
+import { useSay, type BoardKey } from './say.ts'
 import type { MenuProps } from '#client/ui/Menu.tsx'
 
 interface Foot {
@@ -143,7 +142,7 @@ interface Counted {
   readonly id: string
   readonly icon: IconName | 'annotation'
   readonly n: number
-  readonly words: WordKey
+  readonly words: BoardKey
   readonly tabIndex: number
 }
 

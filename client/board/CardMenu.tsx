@@ -1,6 +1,5 @@
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import type { Operation } from '#shared/policy/operations.ts'
-import { useSay } from '#client/language.tsx'
 import { useCard, useIsCoordinator, useLive, useLiveState, useMayAnnotate } from '#client/live/hooks.ts'
 import { mayEraseNow } from '#client/live/erasing.ts'
 import { isGoneOnWith, spotlit } from '#client/live/leading.ts'
@@ -12,6 +11,7 @@ import { command, goOnWith, showOnScreen, useGuides } from './lead.ts'
 import { LazyMenu } from './LazyMenu.tsx'
 import { stepPlace } from './placing.ts'
 import { rowsOf } from './rows.ts'
+import { useSay } from './say.ts'
 
 export interface CardMenuProps {
   readonly id: string

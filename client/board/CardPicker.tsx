@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { CardKind } from '#shared/board/kinds.ts'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { useSay } from './say.ts'
 
 /** Something to choose: a card, or a group of cards. */
 export interface Pick {

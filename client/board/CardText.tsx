@@ -1,10 +1,12 @@
-import { useEffect, useId, type KeyboardEvent } from 'react'
+import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react'
 import { LiveGuard } from '#client/privacy/LiveGuard.tsx'
+import { LoadAnew } from '#client/privacy/LoadAnew.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { useSay } from '#client/language.tsx'
 import type { TextPlace } from './texts.ts'
 import { useCopy } from './copy.ts'
-import { useSharedText, type Unshared as UnsharedText } from './shared-text.ts'
+import { useSay } from './say.ts'
+import { useSharedText } from './shared-text.ts'
+import type { Unshared as UnsharedText } from './useUnshared.ts'
 import './thread.css'
 
 export interface CardTextProps extends TextPlace {
@@ -33,7 +35,7 @@ export function CardText(props: CardTextProps) {
   const say = useSay()
   const field = useId()
   const shared = useSharedText(props, card, oneLine)
-  const { field: node, value, max, rest, unshared, typed, undo, dropRest, ...events } = shared
+  const { field: node, value, max, rest, unshared, looks, typed, undo, dropRest, ...events } = shared
   const { takesFocus = false } = props
   const left = max - value.length
   const told = [props.hint && `${field}-hint`, left <= max / 5 && `${field}-left`].filter(Boolean).join(' ')
@@ -93,6 +95,7 @@ export function CardText(props: CardTextProps) {
         </p>
       )}
       {rest !== '' && <Rest why={say('text.full', { max })} about={say('text.rest')} words={rest} onDrop={dropRest} />}
+      <output className="guard-looks">{looks && say('guard.looks')}</output>
       {unshared !== null && <Unshared {...unshared} onDrop={dropRest} />}
       {props.readOnly !== true && <LiveGuard place={props} name={label} typed={typed} field={node} />}
     </div>
@@ -106,10 +109,12 @@ interface RestProps {
   /** So few are not worth showing. */
   readonly least?: number
   readonly onDrop: () => void
+  /** What else one can do. */
+  readonly children?: ReactNode
 }
 
 /** Words that did not go along are shown, never cut away in silence. */
-function Rest({ why, about, words, least = 1, onDrop }: RestProps) {
+function Rest({ why, about, words, least = 1, onDrop, children }: RestProps) {
   const say = useSay()
   const { copy, copied } = useCopy()
   return (
@@ -129,6 +134,7 @@ function Rest({ why, about, words, least = 1, onDrop }: RestProps) {
           </div>
         </>
       )}
+      {children}
     </div>
   )
 }
@@ -136,14 +142,16 @@ function Rest({ why, about, words, least = 1, onDrop }: RestProps) {
 /** What one typed and nobody was sent, with why. */
 function Unshared({ why, words, onDrop }: UnsharedText & Pick<RestProps, 'onDrop'>) {
   const say = useSay()
-  const because = say(why === 'forbidden' ? 'guard.block' : 'guard.unlooked')
+  const isForbidden = why === 'forbidden'
   return (
     <Rest
-      why={`${because} ${say('guard.unshared')}`}
+      why={isForbidden ? `${say('guard.block')} ${say('guard.unshared')}` : say('refusal.unlooked')}
       about={say('guard.unshared-words')}
       words={words}
       least={0}
       onDrop={onDrop}
-    />
+    >
+      {!isForbidden && <LoadAnew words={[words]} />}
+    </Rest>
   )
 }

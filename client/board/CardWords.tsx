@@ -1,9 +1,9 @@
 import type { Card } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import type { CardVariant } from './Card.tsx'
 import { useDesk } from './desk.ts'
 import { isLong, optionsOf } from './face.ts'
+import { useSay } from './say.ts'
 
 interface Words {
   readonly card: Card

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Ballot } from '#shared/board/schema.ts'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import {} from './ballots.ts'
 import { useGuides } from './lead.ts'
 import { useLiveState } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { problemWord } from './ballot-words.ts'
+import { useSay } from './say.ts'
 
 /** For who leads: closes a ballot, after a question, since there is no way back. */
 export function CloseBallot({ ballot }: { readonly ballot: Ballot }) {

@@ -1,8 +1,9 @@
-import { useSay } from '#client/language.tsx'
 import { useIsCoordinator, useLiveState } from '#client/live/hooks.ts'
 import { ButtonLink } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useAfterwards } from './afterwards.ts'
+import { WayBackOffer } from './WayBackOffer.tsx'
+import { useSay } from './say.ts'
 
 /** Whether there is an archive of this session, so that its board stays as it is. */
 export const useIsArchived = (): boolean =>
@@ -32,6 +33,7 @@ export function ClosedBanner({ className }: { readonly className: string }) {
           {say('header.closing')}
         </ButtonLink>
       )}
+      {!leads && <WayBackOffer />}
       {archived && (
         <ButtonLink href={`/archief/${session}`} size="sm">
           {say('header.archive')}

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { useLiveState, useMay } from '#client/live/hooks.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Card } from './Card.tsx'
 import { CardText } from './CardText.tsx'
+import { useSay } from './say.ts'
 import './cluster.css'
 
 interface Box {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { ask } from '#client/ask.ts'
 import { consents, useConsent } from '#client/care/consent.ts'
-import { useSay } from '#client/language.tsx'
+import { useSay } from './say.ts'
 
 /** What I agree to for after the session. No is as good an answer, so nothing is ticked beforehand. */
 export function Consent({ session }: { readonly session: string }) {

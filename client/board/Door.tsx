@@ -1,7 +1,7 @@
 import { useIsClosed, useIsCoordinator, useLive, useLiveState } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { command } from './lead.ts'
+import { useSay } from './say.ts'
 import './leading.css'
 
 /** Whether people come in by the code, for who coordinates. */

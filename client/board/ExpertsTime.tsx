@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from 'react'
-import { useSay } from '#client/language.tsx'
 import { useExpertsUntil, useIsClosed, useLive } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { endOfDay, firstDay, isWithin, lastDay, usualDay, useDay, dayOf } from './experts-days.ts'
 import { command } from './lead.ts'
+import { useSay } from './say.ts'
 import './experts.css'
 
 /** For who leads: until which day experts may still add something, once the session is closed. */

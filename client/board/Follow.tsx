@@ -1,9 +1,9 @@
-import { useSay } from '#client/language.tsx'
 import { useLive, useLiveState, usePerson } from '#client/live/hooks.ts'
 import { followed } from '#client/live/leading.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useDesk, useDeskState } from './desk.ts'
 import { command, useGuides } from './lead.ts'
+import { useSay } from './say.ts'
 import { useFollow, useShowMine } from './useFollow.ts'
 import './leading.css'
 

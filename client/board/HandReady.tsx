@@ -1,8 +1,8 @@
-import { useSay } from '#client/language.tsx'
 import { useIsClosed, useLive, useLiveState, usePerson } from '#client/live/hooks.ts'
 import { isReady } from '#client/live/leading.ts'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { command } from './lead.ts'
+import { useSay } from './say.ts'
 import './leading.css'
 
 /** My hand, and whether I am ready with this phase. Not for who only looks on, nor in a closed session. */

@@ -2,12 +2,12 @@ import { useId, useState } from 'react'
 import type { CardKind } from '#shared/board/kinds.ts'
 import { useLive, useLiveState, useMay, usePhase } from '#client/live/hooks.ts'
 import type { HandedBack as Words } from '#client/live/store.ts'
-import { useSay } from '#client/language.tsx'
 import { leadingKind } from '#shared/session/format.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useBook } from '#client/composer/writing.ts'
 import { useCopy } from './copy.ts'
 import { useDesk } from './desk.ts'
+import { useSay } from './say.ts'
 import './thread.css'
 
 /** Words that could not be placed: they stay here, in view, until one has done something with them. */

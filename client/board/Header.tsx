@@ -1,11 +1,11 @@
 import { showCode } from '#shared/id.ts'
-import { useSay } from '#client/language.tsx'
 import { useIsClosed, useIsCoordinator, useLiveState } from '#client/live/hooks.ts'
 import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import { Logo } from '#client/ui/Logo.tsx'
 import { useDesk } from './desk.ts'
 import { HeaderMenu } from './HeaderMenu.tsx'
 import { Rail } from './Rail.tsx'
+import { useSay } from './say.ts'
 
 /** Which session this is, where it stands, and how others join. */
 export function Header() {

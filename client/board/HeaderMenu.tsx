@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ask } from '#client/ask.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useIsClosed, useIsCoordinator, useLive, useLiveState, useMayBeNameless } from '#client/live/hooks.ts'
 import type { MenuItem } from '#client/ui/Menu.tsx'
 import { parkedIn } from '#client/live/leading.ts'
@@ -13,6 +13,7 @@ import { keepLoudness, loudnesses, readLoudness } from './loudness.ts'
 import { useDesk } from './desk.ts'
 import { MenuButton } from './MenuButton.tsx'
 import { useOpenQuestions } from './questions.ts'
+import { useSay } from './say.ts'
 
 /** All that is seldom needed. */
 export function HeaderMenu() {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Invitation } from '#shared/commands/shapes.ts'
-import { useSay } from '#client/language.tsx'
 import { RevokeLink } from './RevokeLink.tsx'
+import { useSay } from './invite-say.ts'
 import { useMoment } from './who.ts'
 
 interface InvitationsProps {

@@ -1,6 +1,5 @@
 import { showCode } from '#shared/id.ts'
 import { useIsClosed, useIsCoordinator, useLiveState } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { siteFor } from '#client/site.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -9,6 +8,7 @@ import { Door } from './Door.tsx'
 import { printSheet } from './print-sheet.ts'
 import { QrCode } from './QrCode.tsx'
 import { RoleLinks } from './RoleLinks.tsx'
+import { useSay } from './invite-say.ts'
 import './dialogs.css'
 
 /** How people come in: the code for all, and for the coordinator links for a role. */

@@ -1,15 +1,14 @@
-import type { WordKey } from '#shared/language/say.ts'
-import { useSay } from '#client/language.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { useSay, type KeysKey } from './keys-say.ts'
 import './dialogs.css'
 
 interface Command {
   /** Each way to press it: keys that go together, as people read them. */
-  readonly keys: readonly (readonly WordKey[])[]
-  readonly does: WordKey
+  readonly keys: readonly (readonly KeysKey[])[]
+  readonly does: KeysKey
 }
 
-const groups: readonly { readonly title: WordKey; readonly commands: readonly Command[] }[] = [
+const groups: readonly { readonly title: KeysKey; readonly commands: readonly Command[] }[] = [
   {
     title: 'keys.walk',
     commands: [
@@ -60,7 +59,7 @@ const groups: readonly { readonly title: WordKey; readonly commands: readonly Co
   },
 ]
 
-const features: readonly WordKey[] = [
+const features: readonly KeysKey[] = [
   'keys.feature.drag',
   'keys.feature.reader',
   'keys.feature.calm',

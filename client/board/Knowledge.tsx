@@ -1,9 +1,9 @@
 import { asksForSource, writeKnowledge } from '#shared/board/knowledge.ts'
 import { knowledgeKinds, type KnowledgeKind } from '#shared/board/kinds.ts'
-import { useSay } from '#client/language.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import type { NoteDraft } from './note-drafts.ts'
+import { useSay } from './say.ts'
 
 type Known = Pick<NoteDraft, 'knowledge' | 'source'>
 

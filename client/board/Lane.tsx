@@ -1,6 +1,5 @@
 import { memo, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { CardKind } from '#shared/board/kinds.ts'
-import { useSay } from '#client/language.tsx'
 import { useLive, useMayAdd } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
@@ -13,6 +12,7 @@ import { KeepScroll } from './KeepScroll.tsx'
 import { LaneModel, type LaneView } from './lane-model.ts'
 import { useReading } from './reading.ts'
 import type { Row } from './rows.ts'
+import { useSay } from './say.ts'
 
 /** One kind of card: its question, its button, and its cards, which scroll on their own. */
 export const Lane = memo(function Lane({ kind }: { readonly kind: CardKind }) {

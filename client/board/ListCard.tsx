@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import { useSay } from '#client/language.tsx'
 import { useCard, useLiveState, useRecognised } from '#client/live/hooks.ts'
 import { kindClass } from '#client/ui/Clasp.tsx'
 import { Card } from './Card.tsx'
 import { useDesk } from './desk.ts'
 import { ListLinks } from './ListLinks.tsx'
 import { ListNotes } from './ListNotes.tsx'
+import { useSay } from './say.ts'
 import { titleOf } from './texts.ts'
 
 /** Cards that were put together, under the title of their group. */

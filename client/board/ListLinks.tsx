@@ -1,10 +1,10 @@
 import { relations } from '#shared/board/kinds.ts'
 import { relationKey } from '#shared/board/links.ts'
 import type { Link } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { useCard, useLinks } from '#client/live/hooks.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { jump } from './ListTools.tsx'
+import { useSay } from './say.ts'
 import { useTitleOf } from './who.ts'
 
 /** The threads of a card in words. Each goes to the card at its other end. */

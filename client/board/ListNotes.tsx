@@ -1,9 +1,9 @@
 import { asksForSource, readKnowledge } from '#shared/board/knowledge.ts'
 import type { Note } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { usePerson } from '#client/live/hooks.ts'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { useAnnotations, useRoomNotes } from './notes.ts'
+import { useSay } from './say.ts'
 import { useBy } from './who.ts'
 
 /** What experts and the room wrote with a card, by kind. */

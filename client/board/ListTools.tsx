@@ -1,11 +1,11 @@
 import { useId, type MouseEvent } from 'react'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
-import { useSay } from '#client/language.tsx'
 import { useMayAdd } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { useDesk } from './desk.ts'
 import type { ListPart, Sort } from './list-rows.ts'
+import { useSay } from './say.ts'
 
 const sorts: readonly Sort[] = ['board', 'new', 'recognised']
 

@@ -1,12 +1,12 @@
 import { memo, useId, type CSSProperties } from 'react'
 import type { CardKind } from '#shared/board/kinds.ts'
-import { useSay } from '#client/language.tsx'
 import { useCard, useLinks, useLiveState, useRecognised } from '#client/live/hooks.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { useDesk } from './desk.ts'
 import { softHyphen } from './map-label.ts'
 import { headHeight } from './map-room.ts'
 import type { MapGround, MapNode } from './map-shapes.ts'
+import { useSay } from './say.ts'
 import { titleOf } from './texts.ts'
 
 interface Rank {

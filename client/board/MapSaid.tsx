@@ -1,8 +1,9 @@
 import { cardKinds } from '#shared/board/kinds.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useCard, useLiveState } from '#client/live/hooks.ts'
 import { useDesk, useDeskState } from './desk.ts'
 import type { MapLink } from './map-shapes.ts'
+import { useSay } from './say.ts'
 import { useTitleOf } from './who.ts'
 
 /** What the drawing shows of the chosen card, in a sentence. */

@@ -1,10 +1,10 @@
-import { useSay } from '#client/language.tsx'
 import { SavePicture } from '#client/exchange/SavePicture.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { canZoom, type Ground } from './map-ground.ts'
 import { headHeight } from './map-room.ts'
 import type { MapPlan } from './map-shapes.ts'
+import { useSay } from './say.ts'
 
 interface Tools {
   readonly ground: Ground

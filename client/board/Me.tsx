@@ -2,12 +2,13 @@ import { useState, type FormEvent } from 'react'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLive, useLiveState } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { Chips } from './Chips.tsx'
 import { Consent } from './Consent.tsx'
+import { WayBackOffer } from './WayBackOffer.tsx'
+import { useSay } from './say.ts'
 import './dialogs.css'
 
 /** Choices beside the perspectives of this session; no perspective can be called this. */
@@ -82,6 +83,7 @@ export function Me({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </form>
       {info.me.role !== 'beamer' && <Consent session={info.id} />}
+      <WayBackOffer />
     </Dialog>
   )
 }

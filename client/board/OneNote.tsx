@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Card, Note } from '#shared/board/schema.ts'
 import { inLayer } from '#shared/policy/operations.ts'
-import { useActs, useMay } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
+import { EraseMenu } from '#client/care/EraseMenu.tsx'
+import { mayEraseNow } from '#client/live/erasing.ts'
+import { useActs, useLiveState, useMay } from '#client/live/hooks.ts'
 import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { CardText } from './CardText.tsx'
+import { useDesk } from './desk.ts'
 import { Knowledge } from './Knowledge.tsx'
+import { useSay } from './say.ts'
 import { useEditedKnowledge } from './useEditedKnowledge.ts'
 
 export interface OneNoteProps {
@@ -56,8 +59,25 @@ export function OneNote({ note, card, children }: OneNoteProps) {
             }}
           />
         )}
+        <Erasing note={note} />
       </div>
     </>
+  )
+}
+
+/** Removing it for good, by whoever wrote it or leads; others ask. */
+function Erasing({ note }: { readonly note: Note }) {
+  const desk = useDesk()
+  const may = useLiveState((state) => mayEraseNow(state, 'note', note.id))
+  const watches = useLiveState((state) => state.info.me.role === 'beamer')
+  if (watches) return null
+  return (
+    <EraseMenu
+      what="note"
+      words={note.text}
+      may={may}
+      onChoose={() => desk.show({ is: 'erase', what: 'note', entity: note.id })}
+    />
   )
 }
 

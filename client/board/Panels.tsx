@@ -1,9 +1,9 @@
 import { lazy, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
 import { useErasingTold } from '#client/care/erasing-told.ts'
-import { useSay } from '#client/language.tsx'
 import { useCard } from '#client/live/hooks.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useDesk, useDeskState, type Panel } from './desk.ts'
+import { useSay } from './say.ts'
 import './thread.css'
 
 const LinkDialog = lazy(() => import('./LinkDialog.tsx').then((m) => ({ default: m.LinkDialog })))
@@ -18,6 +18,7 @@ const HiddenCards = lazy(() => import('./HiddenCards.tsx').then((m) => ({ defaul
 const Trash = lazy(() => import('./Trash.tsx').then((m) => ({ default: m.Trash })))
 const NamelessMine = lazy(() => import('#client/composer/NamelessMine.tsx').then((m) => ({ default: m.NamelessMine })))
 const Me = lazy(() => import('./Me.tsx').then((m) => ({ default: m.Me })))
+const CodeDialog = lazy(() => import('#client/sign-in/CodeDialog.tsx').then((m) => ({ default: m.CodeDialog })))
 const Questions = lazy(() => import('./Questions.tsx').then((m) => ({ default: m.Questions })))
 const ExpertsTime = lazy(() => import('./ExpertsTime.tsx').then((m) => ({ default: m.ExpertsTime })))
 const Keys = lazy(() => import('./Keys.tsx').then((m) => ({ default: m.Keys })))
@@ -70,6 +71,8 @@ function dialogOf(panel: Panel, onClose: () => void): ReactNode {
       return <NamelessMine onClose={onClose} />
     case 'me':
       return <Me onClose={onClose} />
+    case 'code':
+      return <CodeDialog onClose={onClose} />
     case 'questions':
       return <Questions onClose={onClose} />
     case 'experts':

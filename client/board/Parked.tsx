@@ -2,8 +2,8 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Card } from '#shared/board/schema.ts'
 import { useActs, useCard, useLiveState, useMay } from '#client/live/hooks.ts'
 import { parkedIn } from '#client/live/leading.ts'
-import { useSay } from '#client/language.tsx'
 import { PutAway, PutAwayCard, type PutAwayRowProps } from './PutAway.tsx'
+import { useSay } from './say.ts'
 import { useBy, useMoment, useTitleOf } from './who.ts'
 
 /** What is kept for later, and the way back. */

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { Person } from '#shared/board/schema.ts'
 import type { Role } from '#shared/policy/operations.ts'
 import { LanguageProvider } from '#client/language.tsx'
@@ -11,6 +11,8 @@ import { groupPeople } from './people-groups.ts'
 import { createDesk, DeskProvider } from './desk.ts'
 import { People } from './People.tsx'
 
+/** Menus come in when they are first opened: here they are there by then. */
+beforeAll(() => import('#client/ui/Menu.tsx'))
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
@@ -60,16 +62,17 @@ function panel(role: Role = 'coordinator', changes: Readonly<Record<string, Part
     present: ['ik', 'noor'],
   })
   const live = { store } as unknown as Live
+  const desk = createDesk()
   render(
     <LanguageProvider language="nl">
       <LiveProvider value={live}>
-        <DeskProvider value={createDesk()}>
+        <DeskProvider value={desk}>
           <People onClose={() => {}} />
         </DeskProvider>
       </LiveProvider>
     </LanguageProvider>,
   )
-  return { asked, store }
+  return { asked, store, desk }
 }
 
 const rowOf = (name: string): HTMLElement => {
@@ -83,6 +86,26 @@ test('a coordinator can do something with everybody but themselves', () => {
   expect(within(rowOf('Noor')).getByRole('button', { name: 'Wat kan ik met Noor?' })).toBeTruthy()
   expect(within(rowOf('Mo')).getByRole('button', { name: 'Wat kan ik met Mo?' })).toBeTruthy()
   expect(within(rowOf('Bea (jij)')).queryByRole('button')).toBeNull()
+})
+
+test('a coordinator removes all of somebody, or of a guest, and is asked first', async () => {
+  const { asked, desk } = panel()
+  for (const [name, entity] of [
+    ['Noor', 'noor'],
+    ['Mo', 'mo'],
+  ]) {
+    fireEvent.click(screen.getByRole('button', { name: `Wat kan ik met ${name}?` }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: `Alles van ${name} verwijderen` }))
+    expect(desk.getState().panel).toEqual({ is: 'erase', what: 'person', entity })
+  }
+  expect(asked).toEqual([])
+})
+
+test('whoever was handed the lead puts nobody out and removes nobody', async () => {
+  panel('participant', {}, 'ik')
+  fireEvent.click(screen.getByRole('button', { name: 'Wat kan ik met Noor?' }))
+  await screen.findByRole('menuitem', { name: 'Laat leiden' })
+  expect(screen.queryByRole('menuitem', { name: /verwijderen/ })).toBeNull()
 })
 
 test('a participant sees who is there and can do nothing with them', () => {

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react'
-import { useSay } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
 import { guides, isReady } from '#client/live/leading.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -9,6 +8,7 @@ import { AddGuest } from './AddGuest.tsx'
 import { groupPeople } from './people-groups.ts'
 import { PersonRow } from './PersonRow.tsx'
 import { useGiving, type Giving } from './giving.ts'
+import { useSay } from './say.ts'
 import './dialogs.css'
 import './leading.css'
 

@@ -1,15 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Person } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { useIsClosed, useIsCoordinator, useLiveState } from '#client/live/hooks.ts'
 import { guides, isReady } from '#client/live/leading.ts'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import type { MenuItem } from '#client/ui/Menu.tsx'
+import { useDesk } from './desk.ts'
 import type { Giving } from './giving.ts'
 import { MenuButton } from './MenuButton.tsx'
+import { useSay } from './say.ts'
 import { useName } from './who.ts'
+
+const WayBack = lazy(() => import('#client/sign-in/WayBack.tsx').then((m) => ({ default: m.WayBack })))
 
 interface PersonRowProps {
   readonly person: Person
@@ -21,7 +24,13 @@ export function PersonRow({ person, giving }: PersonRowProps) {
   const say = useSay()
   const name = useName(person.id)
   const [asking, setAsking] = useState(false)
-  const items = useItems(person, giving, () => setAsking(true))
+  const [way, setWay] = useState(false)
+  const items = useItems(
+    person,
+    giving,
+    () => setAsking(true),
+    () => setWay(true),
+  )
   return (
     <li>
       <Avatar id={person.id} name={person.name} />
@@ -32,6 +41,11 @@ export function PersonRow({ person, giving }: PersonRowProps) {
       </div>
       <LowerHand person={person} giving={giving} />
       {items.length > 0 && <MenuButton icon="more" label={say('people.acts', { name })} items={items} />}
+      {way && (
+        <Suspense>
+          <WayBack person={person.id} name={name} onClose={() => setWay(false)} />
+        </Suspense>
+      )}
       {asking && <Sure person={person} name={name} giving={giving} onOver={() => setAsking(false)} />}
     </li>
   )
@@ -84,9 +98,10 @@ function LowerHand({ person, giving }: PersonRowProps) {
   )
 }
 
-function useItems(person: Person, { give }: Giving, askRemove: () => void): readonly MenuItem[] {
+function useItems(person: Person, { give }: Giving, askRemove: () => void, giveWay: () => void): readonly MenuItem[] {
   const say = useSay()
   const name = useName(person.id)
+  const desk = useDesk()
   const coordinates = useIsCoordinator()
   const closed = useIsClosed()
   const mayGuide = useLiveState(guides)
@@ -110,10 +125,19 @@ function useItems(person: Person, { give }: Giving, askRemove: () => void): read
       onSelect: () => void give('mute', { person: id, muted: muted === null }, done(label)),
     })
   }
+  if (coordinates && isOrdinary) {
+    items.push({ id: 'way-back', label: say('people.way-back'), icon: 'key', onSelect: giveWay })
+  }
   if (coordinates && !isMe) {
     const label = say(isGuest ? 'people.remove-guest' : 'people.remove')
     const remove = (): void => void give('removePerson', { person: id }, done(label))
     items.push({ id: 'remove', label, icon: 'close', onSelect: isGuest ? remove : askRemove })
+    items.push({
+      id: 'erase',
+      label: say('erase.person', { name }),
+      icon: 'trash',
+      onSelect: () => desk.show({ is: 'erase', what: 'person', entity: id }),
+    })
   }
   return items
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLive, useLiveState, usePhase } from '#client/live/hooks.ts'
 import { PlanEditor } from '#client/plan/PlanEditor.tsx'
 import { isSame } from '#client/plan/plan.ts'
+import { useSay, type PlanKey } from '#client/plan/say.ts'
 import { timeAfter } from '#client/plan/time-after.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import type { WordKey } from '#shared/language/say.ts'
 import { minutesOf, type Plan } from '#shared/session/format.ts'
 import { runsIn } from '#shared/session/running.ts'
 import { startOf } from './plan-start.ts'
@@ -22,7 +22,7 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
   /** What the room had when I began. */
   const [begun, setBegun] = useState(now)
   const [plan, setPlan] = useState(now)
-  const [problem, setProblem] = useState<WordKey | null>(null)
+  const [problem, setProblem] = useState<PlanKey | null>(null)
   const [leaving, setLeaving] = useState(false)
   const [asking, setAsking] = useState(false)
   const start = useStart(plan)

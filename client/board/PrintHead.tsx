@@ -1,7 +1,8 @@
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
 import { Logo } from '#client/ui/Logo.tsx'
 import { usePageFoot } from './printing.ts'
+import { useSay } from './say.ts'
 
 /** On paper: which session this is, of when, and where it can be found. */
 export function PrintHead() {

@@ -1,6 +1,6 @@
 import { useEffect, useState, type CSSProperties } from 'react'
 import { minute } from '#shared/session/format.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { clockParts, gone, leftMs, showClock } from '#client/live/clock.ts'
 import { useLiveState, usePhase } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -8,6 +8,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useLead } from './lead.ts'
 import { MenuButton } from './MenuButton.tsx'
+import { useSay } from './say.ts'
 
 /** Of more phases than these only the running one has room for its name at all times. */
 const few = 6

@@ -4,12 +4,12 @@ import { shapeOf, type Variant } from '#shared/board/variants.ts'
 import type { CardKind } from '#shared/board/kinds.ts'
 import { useMay, useMayAnnotate, useMayAskExpert, useTurn } from '#client/live/hooks.ts'
 import type { Turn } from '#client/live/turn.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useDesk } from './desk.ts'
 import type { ReplyKind } from './note-drafts.ts'
 import { ReplyForm } from './ReplyForm.tsx'
 import { AnnotateWords } from './AnnotateWords.tsx'
+import { useSay } from './say.ts'
 
 /** Where one answers: choose what it is, write, place. What is not placed stays on this device. */
 export function Reply({ card, opened = false }: { readonly card: Card; readonly opened?: boolean }) {

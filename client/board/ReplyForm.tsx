@@ -4,13 +4,12 @@ import { writeKnowledge } from '#shared/board/knowledge.ts'
 import { noteFields, type Card } from '#shared/board/schema.ts'
 import { shapeOf, type Variant } from '#shared/board/variants.ts'
 import { newId } from '#shared/id.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import type { Verdict } from '#shared/policy/permissions.ts'
 import { Nameless } from '#client/composer/Nameless.tsx'
+import { useNamelessChoice } from '#client/composer/nameless-choice.ts'
 import { send, wayNow } from '#client/composer/sending.ts'
 import { useActs, useLive, useLiveState, useTurn } from '#client/live/hooks.ts'
 import { wasShown } from '#client/live/silence.ts'
-import { useSay } from '#client/language.tsx'
 import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { About, lacksQuote } from './About.tsx'
@@ -19,6 +18,7 @@ import { useDesk, useDeskState, type ReplyWish } from './desk.ts'
 import { useFoldAway } from './fold-away.ts'
 import { Knowledge } from './Knowledge.tsx'
 import { emptyNote, type ReplyKind } from './note-drafts.ts'
+import { useSay, type BoardKey } from './say.ts'
 import { usePresence } from './usePresence.ts'
 import { useNoteDraft } from './useNoteDraft.ts'
 import { forgetReply, useReplyGuard } from './useReplyGuard.ts'
@@ -26,10 +26,10 @@ import { forgetReply, useReplyGuard } from './useReplyGuard.ts'
 const most = noteFields.text.max
 
 const sendWord = { board: 'reply.place', held: 'compose.hand-in', anonymous: 'compose.nameless' } as const
-const isYes = (told: WordKey): boolean =>
+const isYes = (told: BoardKey): boolean =>
   ['reply.placed', 'did.handed-in', 'did.held.placed', 'did.nameless'].includes(told)
 
-function toldOf(by: 'held' | 'anonymous', where: 'held' | 'board'): WordKey {
+function toldOf(by: 'held' | 'anonymous', where: 'held' | 'board'): BoardKey {
   if (by === 'anonymous') return 'did.nameless'
   return where === 'board' ? 'did.held.placed' : 'did.handed-in'
 }
@@ -53,8 +53,8 @@ export function ReplyForm({ card, opened, kinds, children }: ReplyFormProps) {
   const presence = usePresence(live, card.id)
   const { draft, keep, kept } = useNoteDraft(card.id)
   const [open, setOpen] = useState(opened || draft.text !== '')
-  const [told, setTold] = useState<WordKey | null>(null)
-  const [nameless, setNameless] = useState(false)
+  const [told, setTold] = useState<BoardKey | null>(null)
+  const [nameless, setNameless] = useNamelessChoice(card.id, draft.text !== '')
   const [sending, setSending] = useState(false)
   const sendId = useRef(newId())
   const turn = useTurn()
@@ -67,7 +67,7 @@ export function ReplyForm({ card, opened, kinds, children }: ReplyFormProps) {
   const left = most - draft.text.length
   const lacks = expert && lacksQuote(card, draft)
   const ready = draft.text.trim() !== '' && left >= 0
-  const guard = useReplyGuard({ place: card.id, kind, draft, keep, goOn: place, form })
+  const guard = useReplyGuard({ place: card.id, kind, draft, keep, kept, goOn: place, form })
 
   useFoldAway(form, open && !opened && draft.text === '', () => setOpen(false))
   useWish(card.id, !opened, (wish) => {

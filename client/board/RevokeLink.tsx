@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { Invitation } from '#shared/commands/shapes.ts'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { useSay } from './invite-say.ts'
 import { useMoment } from './who.ts'
 
 interface RevokeLinkProps {

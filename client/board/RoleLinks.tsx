@@ -3,12 +3,12 @@ import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { Invitation } from '#shared/commands/shapes.ts'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLiveState } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { siteFor } from '#client/site.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Chips } from './Chips.tsx'
 import { useCopy } from './copy.ts'
 import { Invitations } from './Invitations.tsx'
+import { useSay } from './invite-say.ts'
 
 type InvitedRole = Invitation['role']
 const roles: readonly InvitedRole[] = ['participant', 'expert', 'observer', 'coordinator', 'beamer']

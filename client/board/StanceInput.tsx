@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
 import type { NamedOption } from '#shared/board/options.ts'
 import type { Ballot } from '#shared/board/schema.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
 import { useGuard } from '#client/privacy/useGuard.ts'
 import { useMyBallots, useMyStance } from './ballots.ts'
@@ -13,6 +13,7 @@ import { evenShares, wholeShares, weightsOf } from './shares.ts'
 import { StanceLine } from './StanceLine.tsx'
 import { StanceShares } from './StanceShares.tsx'
 import { VoteFor } from './VoteFor.tsx'
+import { useSay } from './say.ts'
 import { speak } from './voice.ts'
 
 const mostBecause = 280

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { NamedOption } from '#shared/board/options.ts'
-import { useSay } from '#client/language.tsx'
 import { useOptionName } from './option-name.ts'
+import { useSay } from './say.ts'
 
 export interface SharesProps {
   readonly options: readonly NamedOption[]

@@ -1,10 +1,10 @@
 import { useId, useRef, type PointerEvent } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Triangle } from '#client/ui/Triangle.tsx'
 import { plotWidth, triangleAt, triangleHeight, weightsAt } from '#client/ui/stance-places.ts'
 import { useOptionName } from './option-name.ts'
 import { moveShare, weightsOf, wholeShares } from './shares.ts'
 import type { SharesProps } from './StanceLine.tsx'
+import { useSay } from './say.ts'
 
 /** Among three or more: a slider for each option, together a hundred; for three also a triangle to point at. */
 export function StanceShares({ options, shares, onChange }: SharesProps) {

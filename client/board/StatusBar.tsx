@@ -1,11 +1,12 @@
 import { useShallow } from 'zustand/react/shallow'
-import type { WordKey } from '#shared/language/say.ts'
 import type { CloseCode } from '#shared/wire/close.ts'
 import { close } from '#shared/wire/close.ts'
-import { useSay } from '#client/language.tsx'
 import { useActs, useLive, useLiveState } from '#client/live/hooks.ts'
 import { stateOf, type LiveState } from '#client/live/store.ts'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
+import { useOffer } from '#client/sign-in/offered.ts'
+import { useSay, type BoardKey } from './say.ts'
+import { WayBackOffer } from './WayBackOffer.tsx'
 import './status.css'
 
 /** What I did last and how to take it back; who writes; whether all is kept. */
@@ -28,6 +29,7 @@ function Did() {
   const redo = useLiveState((state) => (stateOf(state) === 'closed' ? null : state.redo))
   const typed = undo?.key === 'step.typed' && !isAnswer(did?.key)
   const said = typed ? undo : did
+  const offers = useOffer(said)
   return (
     <div className="did">
       {said !== null && (
@@ -42,6 +44,7 @@ function Did() {
           {said !== undo && <span className="vh">: {say(undo.key, undo.values)}</span>}
         </button>
       )}
+      {offers && <WayBackOffer />}
       {redo !== null && (
         <button type="button" onClick={() => acts.redo()}>
           {say('status.redo')}
@@ -53,7 +56,7 @@ function Did() {
 }
 
 /** An answer to a command stands until the next one, also while there is typing to take back. */
-function isAnswer(key: WordKey | undefined): boolean {
+function isAnswer(key: BoardKey | undefined): boolean {
   return key !== undefined && /^(did\.(undone|redone)|refusal\.|problem\.|banner\.)/.test(key)
 }
 
@@ -89,12 +92,12 @@ function Writers() {
 interface Shown {
   readonly tone: 'ok' | 'warn' | 'err' | 'calm'
   readonly icon: IconName
-  readonly key: WordKey
+  readonly key: BoardKey
   readonly n?: number
   readonly again?: 'line' | 'page'
 }
 
-const overWords: Readonly<Partial<Record<CloseCode, WordKey>>> = {
+const overWords: Readonly<Partial<Record<CloseCode, BoardKey>>> = {
   [close.badFrame]: 'line.ended.old',
   [close.notJoined]: 'line.ended.not-joined',
   [close.notAllowed]: 'line.ended.not-allowed',

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { stepNow, stepsOf } from '#shared/session/steps.ts'
 import { useIsClosed, usePhase } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { useByTheClock } from './by-the-clock.ts'
+import { useSay } from './say.ts'
 import { useIsAtTables } from './table-part.ts'
 import './tables.css'
 

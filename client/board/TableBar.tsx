@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useIsClosed, useLiveState, usePhase } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useDesk, useDeskState } from './desk.ts'
 import { useGuides } from './lead.ts'
+import { useSay } from './say.ts'
 import { useIsAtTables, useMySeat, useTables, useTableShown } from './table-part.ts'
 import './tables.css'
 

@@ -1,6 +1,6 @@
-import { useSay } from '#client/language.tsx'
 import { ListItem } from './ListCard.tsx'
 import type { Harvest } from './list-rows.ts'
+import { useSay } from './say.ts'
 
 /** What the tables bring to everybody: under each table's name what it harvested. */
 export function TableHarvest({ harvest }: { readonly harvest: readonly Harvest[] }) {

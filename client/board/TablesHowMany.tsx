@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { maxTables } from '#shared/session/seating.ts'
-import { useSay } from '#client/language.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
+import { useSay } from './say.ts'
 
 export interface HowManyProps {
   readonly people: number

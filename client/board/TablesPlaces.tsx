@@ -1,6 +1,6 @@
 import type { Person } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { useSay } from './say.ts'
 import { hosted, seated, sits, worded, type Draft, type DraftTable } from './tables-draft.ts'
 
 export interface Place {

@@ -1,8 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addNote } from '#shared/board/edit.ts'
 import type { Role } from '#shared/policy/operations.ts'
 import { LiveProvider } from '#client/live/hooks.ts'
 import { boardOf, placeCard } from '#tests/kit/board.ts'
+import { madeAt } from '#tests/kit/make.ts'
 import { createDesk, DeskProvider } from './desk.ts'
 import { LinkDialog } from './LinkDialog.tsx'
 import { Thread } from './Thread.tsx'
@@ -28,6 +30,8 @@ function threadFor(person: string, role: Role = 'participant') {
 
 const reply = (): HTMLTextAreaElement => screen.getByLabelText<HTMLTextAreaElement>('Reageer op deze draad')
 
+/** Menus come in when they are first opened: here they are there by then. */
+beforeAll(() => import('#client/ui/Menu.tsx'))
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
@@ -106,6 +110,34 @@ describe('walking along the links of a thread', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Volgende kaart' }))
     expect(desk.getState().chosen).toBe('a3')
     expect(screen.getByText('Richting 1 van 1: Spreek vooraf af')).toBeTruthy()
+  })
+})
+
+describe('removing a note for good', () => {
+  /** A note of somebody's under the dilemma, and its menu. */
+  async function menuOf(person: string, role: Role, author: string, layer: 'room' | 'expert' = 'room') {
+    const { board, desk } = threadFor(person, role)
+    const kind = layer === 'expert' ? 'source' : 'experience'
+    const note = { card: 'a2', kind, layer, text: 'Dat ken ik van huis.', author, createdAt: madeAt } as const
+    act(() => void board.doc.transact(() => addNote(board.doc, note, 'n1')))
+    fireEvent.click(await screen.findByRole('button', { name: 'Meer over deze bijdrage: Dat ken ik van huis.' }))
+    return { desk, items: await screen.findAllByRole('menuitem') }
+  }
+
+  it.each([
+    ['whoever wrote it', 'Bea', 'participant', 'Bea', 'room'],
+    ['whoever leads', 'Lea', 'coordinator', 'Bea', 'room'],
+    ['the expert who added it', 'Eva', 'expert', 'Eva', 'expert'],
+  ] as const)('%s does so, and is asked first', async (_who, person, role, author, layer) => {
+    const { desk, items } = await menuOf(person, role, author, layer)
+    expect(items.map(({ textContent }) => textContent?.trim())).toEqual(['Voorgoed verwijderen'])
+    fireEvent.click(items[0] ?? document.body)
+    expect(desk.getState().panel).toEqual({ is: 'erase', what: 'note', entity: 'n1' })
+  })
+
+  it('anybody else asks', async () => {
+    const { items } = await menuOf('Cor', 'participant', 'Bea')
+    expect(items.map(({ textContent }) => textContent?.trim())).toEqual(['Vraag om te verwijderen'])
   })
 })
 

@@ -3,18 +3,20 @@ import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import { cardKinds } from '#shared/board/kinds.ts'
 import type { Card } from '#shared/board/schema.ts'
 import { useActs, useCard, useLiveState, useMay, useMayAnnotate, useRecognised } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useDesk, useDeskState } from './desk.ts'
 import { EditCard, Writers } from './EditCard.tsx'
+import { WhereFrom } from './LookingBack.tsx'
 import { Reply } from './Reply.tsx'
 import { StanceSection } from './StanceSection.tsx'
+import { TakeThis } from './TakeThis.tsx'
 import { ThreadLinks } from './ThreadLinks.tsx'
 import { Annotations, RoomNotes } from './ThreadNotes.tsx'
 import { ThreadWords } from './ThreadWords.tsx'
 import { Marked } from './Marked.tsx'
+import { useSay } from './say.ts'
 import { titleOf } from './texts.ts'
 import { useBy } from './who.ts'
 import './thread.css'
@@ -116,6 +118,8 @@ function OneThread({ card, arriving, onWalk }: OneThreadProps) {
     <>
       <div className="in">
         <Face card={card} title={title} editing={editing} onEdit={setEditing} />
+        {card.carriedFrom !== null && <WhereFrom card={card.id} />}
+        {card.trashed === null && !editing && <TakeThis card={card} />}
         {card.trashed === null && !editing && <StanceSection card={card} />}
         <Annotations card={card} />
         <RoomNotes card={card} />

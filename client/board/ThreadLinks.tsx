@@ -2,10 +2,10 @@ import type { CardKind, Relation } from '#shared/board/kinds.ts'
 import { relationKey } from '#shared/board/links.ts'
 import type { Card, Link } from '#shared/board/schema.ts'
 import { useActs, useCard, useLinks, useMay, useRecognised } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { focusOutside } from './OneNote.tsx'
+import { useSay } from './say.ts'
 import { useTitleOf } from './who.ts'
 
 const groups = ['from', 'dilemmas', 'directions', 'answers', 'raises', 'resembles', 'versions'] as const

@@ -1,12 +1,12 @@
 import { variantOfNote } from '#shared/board/variants.ts'
 import type { Card, Note } from '#shared/board/schema.ts'
 import { useNotes, usePerson } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Annotation, Source } from './Annotation.tsx'
 import { Answers } from './Answers.tsx'
 import { useAnnotations, useRoomNotes } from './notes.ts'
 import { OneNote } from './OneNote.tsx'
 import { isWithQuestion } from './questions.ts'
+import { useSay } from './say.ts'
 import { useBy } from './who.ts'
 
 /** What experts add in a layer of their own; what answers a question is read with it. */

@@ -1,7 +1,7 @@
 import type { Card } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { useOptionName } from './option-name.ts'
 import { Marked } from './Marked.tsx'
+import { useSay } from './say.ts'
 import { optionsOf } from './texts.ts'
 
 /** All the words of a card below its title. */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Card } from '#shared/board/schema.ts'
 import { useActs, useCard, useLive, useLiveState, useMay } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { PutAway, PutAwayCard, type PutAwayRowProps } from './PutAway.tsx'
+import { useSay } from './say.ts'
 import { useMoment, useName, useTitleOf } from './who.ts'
 
 const day = 86_400_000

@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react'
-import { useSay } from '#client/language.tsx'
 import { useMyBallots, useMyBallotsState, useMyGuests } from './ballots.ts'
+import { useSay } from './say.ts'
 
 /** For whom one votes, where somebody without a device is one’s guest. */
 export function VoteFor() {

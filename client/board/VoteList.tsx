@@ -1,12 +1,12 @@
 import { cardKinds } from '#shared/board/kinds.ts'
 import type { Ballot } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { useMyDots } from './ballots.ts'
 import { useCard, useLiveState } from '#client/live/hooks.ts'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { MyDots } from './CardDots.tsx'
 import { Dots } from './Dots.tsx'
+import { useSay } from './say.ts'
 import { useTitleOf } from './who.ts'
 
 /** All cards below each other, only with their titles and my dots: to choose without walking the board. */

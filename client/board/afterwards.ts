@@ -1,6 +1,6 @@
-import { useSay } from '#client/language.tsx'
 import { useExpertsUntil, useIsClosed, useMay } from '#client/live/hooks.ts'
 import { useDay } from './experts-days.ts'
+import { useSay } from './say.ts'
 
 /** That the session is closed, and until when experts still add something; null when they do not. */
 export function useAfterwards(): string | null {

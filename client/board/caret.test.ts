@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spliceBetween } from '#shared/board/typing.ts'
-import { fit, moveCaret, rebase } from './caret.ts'
+import { fit, moveCaret, rebase, typedSplice, withOwn } from './caret.ts'
 
 /** Moves the "|" in `before` to where it stands in `after`. */
 function moved(before: string, after: string): string {
@@ -62,5 +62,19 @@ describe('what does not fit', () => {
 
   it('leaves room for what is replaced', () => {
     expect(fit({ at: 0, remove: 3, insert: 'abc' }, 10, 10).rest).toBe('')
+  })
+})
+
+describe('words that wait in their field', () => {
+  it('are only those that were typed, also when the caret was moved since', () => {
+    expect(typedSplice('Er zijn 1234', 'Er zijn 12345', 13)).toEqual({ at: 12, remove: 0, insert: '5' })
+    expect(typedSplice('Er zijn 1234', 'Er zijn 12345', 2)).toEqual({ at: 12, remove: 0, insert: '5' })
+    expect(typedSplice('aa', 'aaa', 1)).toEqual({ at: 0, remove: 0, insert: 'a' })
+  })
+
+  it('stay between what others write', () => {
+    const waits = { at: 7, remove: 0, insert: '56' }
+    expect(withOwn(waits, 'nr 1234', 'Ons nr 1234')).toBe('Ons nr 123456')
+    expect(withOwn(waits, 'nr 1234', 'nr 1234!')).toBe('nr 123456!')
   })
 })

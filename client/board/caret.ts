@@ -59,6 +59,18 @@ export function rebase(splice: Splice, seen: string, now: string): Splice {
   return { at, remove: Math.max(0, end - at), insert: splice.insert }
 }
 
+/** What was typed, by where the caret stands; when that was moved since, by the words alone. */
+export function typedSplice(before: string, after: string, caret: number): Splice {
+  const [atCaret, plain] = [spliceBetween(before, after, caret), spliceBetween(before, after)]
+  return atCaret.insert.length <= plain.insert.length ? atCaret : plain
+}
+
+/** What a field shows when others change the text while its own words wait in it: theirs, with its own between. */
+export function withOwn(own: Splice, seen: string, now: string): string {
+  const { at, remove, insert } = rebase(own, seen, now)
+  return now.slice(0, at) + insert + now.slice(at + remove)
+}
+
 export interface Fitted {
   readonly splice: Splice
   /** What was typed or pasted and has no room. */

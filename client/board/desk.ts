@@ -27,6 +27,7 @@ export type Panel =
   | { readonly is: 'hidden' }
   | { readonly is: 'nameless' }
   | { readonly is: 'me' }
+  | { readonly is: 'code' }
   | { readonly is: 'keys' }
   | { readonly is: 'erase'; readonly what: Erasable; readonly entity: string }
   | { readonly is: 'erasures' }

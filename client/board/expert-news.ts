@@ -2,12 +2,12 @@
 
 import type { Language } from '#shared/board/kinds.ts'
 import type { Note } from '#shared/board/schema.ts'
-import type { Say } from '#shared/language/say.ts'
 import { stateOf, type LiveState } from '#client/live/store.ts'
 import type { News } from './announce.ts'
+import type { BoardSay } from './say.ts'
 
 /** A question that came, and an answer; the answer to a question of mine at once, all else by the handful. */
-export function expertNews(before: LiveState, after: LiveState, say: Say): News[] {
+export function expertNews(before: LiveState, after: LiveState, say: BoardSay): News[] {
   const { person, role } = after.info.me
   const news: News[] = []
   for (const [card, notes] of Object.entries(after.notes)) {
@@ -23,7 +23,7 @@ export function expertNews(before: LiveState, after: LiveState, say: Say): News[
   return together(news)
 }
 
-function answerNews({ answers }: Note, notes: readonly Note[], person: string, say: Say): News {
+function answerNews({ answers }: Note, notes: readonly Note[], person: string, say: BoardSay): News {
   const mine = notes.some(({ id, author }) => id === answers && author === person)
   if (mine) return { is: 'session', words: say('heard.my-answer') }
   return { is: 'many', what: 'answers', n: 1, important: false }
@@ -40,7 +40,7 @@ function together(news: readonly News[]): News[] {
 }
 
 /** That experts may still add something, until when; or no longer. Of a board that is open it is no news yet. */
-export function windowNews(before: LiveState, after: LiveState, say: Say, language: Language): News[] {
+export function windowNews(before: LiveState, after: LiveState, say: BoardSay, language: Language): News[] {
   const [was, is] = [before.session?.experts ?? null, after.session?.experts ?? null]
   if (was === is || stateOf(after) === 'open') return []
   if (is === null) return [{ is: 'session', words: say('heard.experts-over') }]

@@ -12,8 +12,9 @@ import { Card } from './Card.tsx'
 import { createDesk, DeskProvider, type Desk } from './desk.ts'
 import { newsBetween } from './news.ts'
 import { Questions } from './Questions.tsx'
+import { saidOnBoard } from './say.ts'
 import { Thread } from './Thread.tsx'
-import { say as sayer } from '#shared/language/say.ts'
+import { allWords, sayer } from '#shared/language/say.ts'
 
 interface Seen {
   readonly board: TestBoard
@@ -361,7 +362,7 @@ describe('a card for this room alone', () => {
 })
 
 describe('what is heard', () => {
-  const say = sayer('nl')
+  const say = sayer({ ...allWords, ...saidOnBoard })('nl')
   const heardBy = (person: string, role: Role, change: (board: TestBoard) => void) => {
     const { board } = shownTo(person, role)
     asks(board, 'Mag dat zomaar?', 'q1')

@@ -5,6 +5,8 @@ import { fetchGuard } from '#client/privacy/fetching.ts'
 const parts = [
   () => import('#client/ui/Menu.tsx'),
   () => import('#client/composer/ComposeDialog.tsx'),
+  () => import('#client/composer/NoteComposer.tsx'),
+  () => import('#client/composer/LateDrafts.tsx'),
   () => import('./EditCard.tsx'),
   fetchGuard,
   () => import('./LinkDialog.tsx'),

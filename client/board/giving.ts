@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Asked, CommandName, commands } from '#shared/commands/commands.ts'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import { useLiveState } from '#client/live/hooks.ts'
+import { useSay } from './say.ts'
 
 export interface Giving {
   /** What came of the last command. */

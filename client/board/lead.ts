@@ -1,7 +1,7 @@
 /** What somebody does who leads, and any other command about this session. */
 
 import type { Asked, CommandName, commands } from '#shared/commands/commands.ts'
-import { chosenIn } from '#shared/board/bringing.ts'
+import { chosenIn } from '#shared/board/chosen.ts'
 import type { Card } from '#shared/board/schema.ts'
 import type { Said } from '#client/live/store.ts'
 import { ask, problemCode } from '#client/ask.ts'

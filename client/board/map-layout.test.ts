@@ -81,6 +81,22 @@ describe('the map of a board', () => {
     )
   })
 
+  it('is the same too where shares of places are added up in another order', () => {
+    const card = (born: number, kind: MapCard['kind'], cluster: string | null = null): MapCard => ({
+      ...{ id: `c${born}`, kind, cluster, title: '', recognised: 0, born },
+    })
+    const cards = [
+      ...[card(1, 'dilemma'), card(2, 'direction'), card(3, 'direction', 'a')],
+      ...[card(6, 'dilemma', 'b'), card(7, 'direction', 'a'), card(9, 'dilemma', 'b')],
+    ]
+    const links = [
+      { from: 'c2', to: 'c9' },
+      { from: 'c7', to: 'c6' },
+      { from: 'c9', to: 'c1' },
+    ]
+    expect(placesOf(layoutMap(cards, [...links].reverse(), room))).toEqual(placesOf(layoutMap(cards, links, room)))
+  })
+
   it('keeps the cards of a group together', () => {
     fc.assert(
       fc.property(boards, ({ cards, links }) => {

@@ -45,6 +45,8 @@ export function orderMap(cards: readonly MapCard[], links: readonly MapLink[]): 
     near[b]?.push(a)
     join(a, b)
   }
+  // Shares are added up below, and a sum of fractions goes by their order.
+  for (const each of near) each.sort((a, b) => a - b)
   const firstOf = new Map<string, number>()
   byAge.forEach(({ cluster }, at) => {
     if (cluster === null) return

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Card } from '#shared/board/schema.ts'
-import { say } from '#shared/language/say.ts'
+import { allWords, sayer } from '#shared/language/say.ts'
 import { createLiveStore, type LiveState } from '#client/live/store.ts'
 import { makeCard, makeInfo, makePerson, makeSession } from '#tests/kit/make.ts'
 import { newsBetween } from './news.ts'
+import { saidOnBoard } from './say.ts'
 
 const session = makeSession()
 const card = (changes: Partial<Card> = {}): Card => makeCard('een', { title: 'Wachttijd', ...changes })
@@ -15,8 +16,9 @@ const empty: LiveState = {
 }
 const one: LiveState = { ...empty, cards: { een: card() } }
 
+const say = sayer({ ...allWords, ...saidOnBoard })('nl')
 const told = (before: LiveState, after: LiveState, at: readonly string[] = []) =>
-  newsBetween(before, after, new Set(at), say('nl'), 'nl')
+  newsBetween(before, after, new Set(at), say, 'nl')
 
 test('a card of somebody else is news, my own is not', () => {
   expect(told(empty, one)).toEqual([{ is: 'many', what: 'new.issue', n: 1, important: true }])

@@ -3,17 +3,17 @@
 import { expertNews, windowNews } from './expert-news.ts'
 import { cardKinds, type Language } from '#shared/board/kinds.ts'
 import type { Card } from '#shared/board/schema.ts'
-import type { Say } from '#shared/language/say.ts'
 import { readPlan } from '#shared/session/format.ts'
 import type { LiveState } from '#client/live/store.ts'
 import { seatOf } from '#client/live/tables.ts'
 import type { News } from './announce.ts'
 import { leadingNews } from './leading-news.ts'
+import type { BoardSay } from './say.ts'
 
 /** The cards one is at: the one with the focus and the one whose thread is open. */
 export type At = ReadonlySet<string>
 
-export function newsBetween(before: LiveState, after: LiveState, at: At, say: Say, language: Language): News[] {
+export function newsBetween(before: LiveState, after: LiveState, at: At, say: BoardSay, language: Language): News[] {
   const news: News[] = [...lineNews(before, after, say)]
   if (after.did !== before.did && after.did !== null) {
     news.push({ is: 'own', words: say(after.did.key, after.did.values ?? {}) })
@@ -36,14 +36,14 @@ export function newsBetween(before: LiveState, after: LiveState, at: At, say: Sa
 }
 
 /** That I was given another seat. */
-function tableNews(before: LiveState, after: LiveState, say: Say): News[] {
+function tableNews(before: LiveState, after: LiveState, say: BoardSay): News[] {
   const [was, is] = [seatOf(before), seatOf(after)]
   if (was === is) return []
   const words = is === null ? say('heard.no-table') : say('heard.table', { table: after.tables[is]?.name ?? '' })
   return [{ is: 'session', words }]
 }
 
-function lineNews(before: LiveState, after: LiveState, say: Say): News[] {
+function lineNews(before: LiveState, after: LiveState, say: BoardSay): News[] {
   const [was, is] = [before.line.state, after.line.state]
   if (was === is) return []
   if (is === 'offline') return [{ is: 'session', words: say('banner.offline') }]
@@ -52,7 +52,7 @@ function lineNews(before: LiveState, after: LiveState, say: Say): News[] {
 }
 
 /** What the room is asked, and that the answer is there. Never how many have answered. */
-function ballotNews(before: LiveState, after: LiveState, say: Say): News[] {
+function ballotNews(before: LiveState, after: LiveState, say: BoardSay): News[] {
   return Object.values(after.ballots).flatMap((ballot): News[] => {
     const old = before.ballots[ballot.id]
     const began = old === undefined && ballot.closedAt === null
@@ -64,13 +64,13 @@ function ballotNews(before: LiveState, after: LiveState, say: Say): News[] {
   })
 }
 
-function phaseWords({ session }: LiveState, say: Say, language: Language): string {
+function phaseWords({ session }: LiveState, say: BoardSay, language: Language): string {
   const phase = session === null ? undefined : readPlan(session.plan)[session.phase]
   if (phase === undefined) return ''
   return say('heard.phase', { title: phase.title[language], prompt: phase.prompt[language] })
 }
 
-function cardNews(before: LiveState, after: LiveState, at: At, say: Say): News[] {
+function cardNews(before: LiveState, after: LiveState, at: At, say: BoardSay): News[] {
   const me = after.info.me.person
   const news: News[] = []
   const lies = (card: Card | undefined): card is Card => card !== undefined && card.trashed === null
@@ -94,7 +94,7 @@ function cardNews(before: LiveState, after: LiveState, at: At, say: Say): News[]
   return news
 }
 
-function hereWords(before: LiveState, after: LiveState, id: string, say: Say): string {
+function hereWords(before: LiveState, after: LiveState, id: string, say: BoardSay): string {
   const kind = after.cards[id]?.kind
   if (kind !== undefined && kind !== before.cards[id]?.kind) {
     return say('heard.moved-here', { lane: say(`kinds.${kind}`) })
@@ -105,7 +105,7 @@ function hereWords(before: LiveState, after: LiveState, id: string, say: Say): s
 }
 
 /** The words for news of which there was more than one. */
-export function manyWords(say: Say) {
+export function manyWords(say: BoardSay) {
   return (what: string, n: number): string => {
     const kind = cardKinds.find((one) => what === `new.${one}`)
     if (kind !== undefined) return say(`heard.new.${kind}`, { n })

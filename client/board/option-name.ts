@@ -1,4 +1,4 @@
-import { useSay } from '#client/language.tsx'
+import { useSay } from './say.ts'
 
 /** The name of an option: two are on the one hand and on the other, more are counted. */
 export function useOptionName(count: number): (index: number) => string {

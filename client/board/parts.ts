@@ -2,8 +2,8 @@
 
 import { cardParts, findWords, hasPart, wordsAt } from '#shared/board/annotating.ts'
 import type { Card, Note } from '#shared/board/schema.ts'
-import { useSay } from '#client/language.tsx'
 import { useOptionName } from './option-name.ts'
+import { useSay } from './say.ts'
 import { optionsOf } from './texts.ts'
 
 /** What an annotation is about, or what of a card one looks at: a part, and words of it. */

@@ -4,11 +4,12 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import { spliceBetween } from '#shared/board/typing.ts'
 import { useLive, useLiveState } from '#client/live/hooks.ts'
 import { fetchGuard } from '#client/privacy/fetching.ts'
-import { judgeTyped, type TypedVerdict } from '#client/privacy/typed-live.ts'
+import { isUnfinished, judgeTyped, type TypedVerdict } from '#client/privacy/typed-live.ts'
 import { useWaiting } from '#client/privacy/useWaiting.ts'
-import { fit, moveCaret, rebase } from './caret.ts'
+import { fit, moveCaret, rebase, typedSplice, withOwn } from './caret.ts'
 import { maxOf, shownText, textNow, type TextPlace } from './texts.ts'
 import { idleMs, usePresence } from './usePresence.ts'
+import { useUnshared, type Unshared } from './useUnshared.ts'
 
 export interface SharedText {
   readonly field: RefObject<HTMLTextAreaElement | null>
@@ -19,6 +20,8 @@ export interface SharedText {
   readonly dropRest: () => void
   /** What was typed last and went to nobody, because of what it would make; null when all of it went. */
   readonly unshared: Unshared | null
+  /** Whether it waits for what looks at it. */
+  readonly looks: boolean
   /** How often this person has changed the shared text here. */
   readonly typed: number
   readonly onInput: () => void
@@ -28,20 +31,19 @@ export interface SharedText {
   readonly undo: (way: 'undo' | 'redo') => void
 }
 
-export interface Unshared {
-  readonly why: 'forbidden' | 'unlooked'
-  readonly words: string
-}
-
-/** How it stands with whoever types: busy; stopped, so that a number grows no more; or nothing can look at it. */
-type Typing = 'busy' | 'stopped' | 'unlooked'
+/**
+ * How it stands with whoever types: busy; pausing, perhaps within a number; stopped, so that a number grows no more; or
+ * nothing can look at it in time.
+ */
+type Typing = 'busy' | 'pausing' | 'stopped' | 'unlooked'
 
 export function useSharedText(place: TextPlace, card: string | null, oneLine: boolean): SharedText {
   const live = useLive()
   const value = useLiveState((state) => shownText(state, place))
   const field = useRef<HTMLTextAreaElement>(null)
   const [rest, setRest] = useState('')
-  const [unshared, setUnshared] = useState<Unshared | null>(null)
+  const { unshared, withhold, went, drop } = useUnshared()
+  const [looks, setLooks] = useState(false)
   const [typed, setTyped] = useState(0)
   /** What the field held when it last equalled the shared text. */
   const seen = useRef('')
@@ -51,8 +53,10 @@ export function useSharedText(place: TextPlace, card: string | null, oneLine: bo
   const max = maxOf(place)
 
   function show(text: string): void {
-    if (field.current === null || composing.current || waiting.is()) return
-    put(field.current, text)
+    const node = field.current
+    if (node === null || composing.current) return
+    const own = waiting.is() ? typedSplice(seen.current, node.value, node.selectionEnd) : null
+    put(node, own === null ? text : withOwn(own, seen.current, text))
     seen.current = text
   }
 
@@ -60,13 +64,15 @@ export function useSharedText(place: TextPlace, card: string | null, oneLine: bo
     const node = field.current
     if (node === null || composing.current) return
     waiting.end()
+    setLooks(false)
     const text = oneLine ? node.value.replaceAll(/\r?\n/g, ' ') : node.value
     if (text !== seen.current) {
-      presence.writes()
+      if (typing !== 'pausing') presence.writes()
       const now = textNow(live, place)
-      const own = spliceBetween(seen.current, text, node.selectionEnd)
+      const own = typedSplice(seen.current, text, node.selectionEnd)
       const { splice, rest: tooMuch } = fit(rebase(own, seen.current, now), now.length, max)
-      const verdict = judgeTyped(now, splice, typing !== 'busy' || tooMuch !== '')
+      const grown = typing === 'pausing' ? !pausesInNumber(node) : typing !== 'busy'
+      const verdict = judgeTyped(now, splice, grown || tooMuch !== '')
       if (waits(verdict, typing)) return
       const why = verdict === 'goes' ? null : verdict === 'forbidden' ? 'forbidden' : 'unlooked'
       if (why === null) {
@@ -74,19 +80,18 @@ export function useSharedText(place: TextPlace, card: string | null, oneLine: bo
         setTyped((times) => times + 1)
       }
       setRest(why === null ? tooMuch : '')
-      // Words that went to nobody stay in view, whatever one types next.
-      const words = splice.insert + tooMuch
-      if (why !== null) setUnshared((before) => ({ why, words: (before?.words ?? '') + words }))
-      else setUnshared((before) => (before?.words === '' ? null : before))
+      if (why === null) went()
+      else withhold(why, splice.insert + tooMuch)
     }
     show(shownText(live.store.getState(), place))
   }
 
   /** True when it stays in this field for now, as what one composes does. */
   function waits(verdict: TypedVerdict, typing: Typing): boolean {
-    if (verdict === 'later') waiting.begin(() => latest.current('stopped'), idleMs)
+    if (verdict === 'later') waiting.begin(() => latest.current('pausing'), idleMs)
     else if (verdict === 'unlooked' && typing !== 'unlooked') {
       waiting.begin()
+      setLooks(true)
       fetchGuard().then(
         () => latest.current('stopped'),
         () => latest.current('unlooked'),
@@ -100,13 +105,14 @@ export function useSharedText(place: TextPlace, card: string | null, oneLine: bo
   useLayoutEffect(() => {
     latest.current = write
   })
-  // What waited goes before the field does.
-  useLayoutEffect(() => () => latest.current('stopped'), [])
+  // What waited goes before the field does; what could not be looked at is handed back.
+  useLayoutEffect(() => () => latest.current('unlooked'), [])
 
   function undo(way: 'undo' | 'redo'): void {
     if (waiting.is()) {
       // It was nowhere yet, so this takes it back.
       waiting.end()
+      setLooks(false)
       show(shownText(live.store.getState(), place))
       return
     }
@@ -129,9 +135,10 @@ export function useSharedText(place: TextPlace, card: string | null, oneLine: bo
     rest,
     dropRest: () => {
       setRest('')
-      setUnshared(null)
+      drop()
     },
     unshared,
+    looks,
     typed,
     onInput: () => write(),
     onCompositionStart: () => {
@@ -148,6 +155,10 @@ export function useSharedText(place: TextPlace, card: string | null, oneLine: bo
     undo,
   }
 }
+
+/** Whether somebody thinks about the next digit: the caret still stands where it comes. */
+const pausesInNumber = (node: HTMLTextAreaElement): boolean =>
+  document.activeElement === node && isUnfinished(node.value, node.selectionEnd)
 
 /** Puts a text into a field and leaves the caret at the words where it was. */
 function put(node: HTMLTextAreaElement, text: string): void {

@@ -7,8 +7,9 @@ import { spliceBetween } from '#shared/board/typing.ts'
 import { judgeTyped } from '#client/privacy/typed-live.ts'
 import { useGuard, type Guard } from '#client/privacy/useGuard.ts'
 import { useActs } from '#client/live/hooks.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import type { NoteDraft } from './note-drafts.ts'
+import { useSay } from './say.ts'
 
 type Known = Pick<NoteDraft, 'knowledge' | 'source'>
 

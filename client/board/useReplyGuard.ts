@@ -3,8 +3,9 @@
 import type { RefObject } from 'react'
 import { forgetMemory } from '#client/privacy/memory.ts'
 import { useGuard, type Guard } from '#client/privacy/useGuard.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import type { NoteDraft, ReplyKind } from './note-drafts.ts'
+import { useSay } from './say.ts'
 
 export interface GuardedReply {
   /** A card, or a question that is answered. */
@@ -12,13 +13,15 @@ export interface GuardedReply {
   readonly kind: ReplyKind | 'answer'
   readonly draft: NoteDraft
   readonly keep: (draft: NoteDraft) => void
+  /** Whether this device keeps it. */
+  readonly kept: boolean
   readonly goOn: () => void
   readonly form: RefObject<HTMLFormElement | null>
 }
 
 const labels = { ask: 'ask.label', answer: 'ask.your-answer' } as const
 
-export function useReplyGuard({ place, kind, draft, keep, goOn, form }: GuardedReply): Guard {
+export function useReplyGuard({ place, kind, draft, keep, kept, goOn, form }: GuardedReply): Guard {
   const say = useSay()
   const { text, source, part, quote } = draft
   const label = say(kind === 'ask' || kind === 'answer' ? labels[kind] : 'reply.label')
@@ -37,6 +40,7 @@ export function useReplyGuard({ place, kind, draft, keep, goOn, form }: GuardedR
     language: useLanguage(),
     rewrite: (field, words) => keep({ ...draft, ...(kind !== 'answer' && { kind }), [field]: words }),
     goOn,
+    keeps: kept,
     focusOn: (field) => {
       const fields = form.current
       const first = fields?.querySelector<HTMLElement>('textarea')

@@ -1,8 +1,9 @@
 /** How people, cards and moments are called on the screen. */
 
 import { nobodyKnown, type Card } from '#shared/board/schema.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLiveState, usePerson } from '#client/live/hooks.ts'
+import { useSay } from './say.ts'
 import { titleOf } from './texts.ts'
 
 /** The name of a person, with "(you)" behind mine. */

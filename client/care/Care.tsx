@@ -39,12 +39,13 @@ export function Care() {
   )
 }
 
-const counted = ['waiting', 'board', 'unarchived', 'devices', 'audit'] as const
+const counted = ['waiting', 'board', 'unarchived', 'devices', 'reports', 'audit'] as const
 const goneIn = {
   waiting: 'waiting',
   board: 'boards',
   unarchived: 'unarchived',
   devices: 'devices',
+  reports: 'reports',
   audit: 'audit',
 } as const
 

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { say } from '#shared/language/say.ts'
+import { erasingWords } from '#shared/language/erasing.ts'
+import { allWords, sayer } from '#shared/language/say.ts'
 import { EraseDialog, type EraseDialogProps } from './EraseDialog.tsx'
 
 interface Sent {
@@ -23,7 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const done = vi.fn<() => void>()
+const done = vi.fn<EraseDialogProps['onDone']>()
 function open(changes: Partial<EraseDialogProps> = {}): void {
   done.mockClear()
   render(
@@ -39,18 +40,35 @@ function open(changes: Partial<EraseDialogProps> = {}): void {
   )
 }
 
-const nl = say('nl')
+const nl = sayer({ ...allWords, ...erasingWords })('nl')
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }))
 const title = (): string | null => screen.getByRole('heading').textContent
 
 test('it says what goes and that it cannot be undone, and asks why before anything is sent', () => {
   open()
   expect(title()).toBe(nl('erase.title.card'))
-  for (const key of ['erase.goes.card', 'erase.everywhere', 'erase.for-good'] as const) {
+  for (const key of ['erase.goes.card', 'erase.carried', 'erase.everywhere', 'erase.for-good'] as const) {
     expect(screen.getByText(nl(key))).toBeDefined()
   }
   expect(screen.getAllByRole('radio')).toHaveLength(5)
   expect(sent).toEqual([])
+})
+
+test('it says that a report is not searched, where there is one; of one’s own and to who asks it says nothing', () => {
+  open({ report: 'elsewhere' })
+  expect(screen.getByText(nl('erase.report'))).toBeDefined()
+  expect(screen.getByText(nl('erase.report.elsewhere'))).toBeDefined()
+  cleanup()
+  open({ report: { words: 'Het verslag', language: 'nl' }, what: 'person' })
+  expect(screen.getByText(nl('erase.report.person'))).toBeDefined()
+  expect(screen.getByText('Het verslag')).toBeDefined()
+  cleanup()
+  const others = [{ report: null }, { own: true }, { asks: true }, { what: 'session' }] as const
+  for (const changes of others) {
+    open({ report: 'elsewhere', ...changes })
+    expect(screen.queryByText(nl('erase.report'))).toBeNull()
+    cleanup()
+  }
 })
 
 test('it removes with the reason that was chosen, once, and then says so', async () => {
@@ -88,6 +106,41 @@ test('what went wrong stands there, and it can be tried again', async () => {
   answer = () => Response.json({ done: true, erasure: 'erasure1' })
   press(nl('erase.do'))
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
+})
+
+test('it says which one it is about, in its own words', () => {
+  open({ what: 'note', words: 'Dat ken ik van huis.' })
+  expect(screen.getByText('Dat ken ik van huis.')).toBeDefined()
+  expect(screen.getByText(nl('erase.goes.note'))).toBeDefined()
+})
+
+test('a whole session goes only once it is ticked which one, and says what stays of it elsewhere', async () => {
+  open({ what: 'session', entity: 'session1', words: 'Regie bij complexe gezinnen' })
+  expect(screen.getByText(nl('erase.carried.session'))).toBeDefined()
+  const tick = screen.getByRole('checkbox', { name: nl('erase.sure', { subject: 'Regie bij complexe gezinnen' }) })
+  press(nl('erase.do'))
+  expect(sent).toEqual([])
+  expect(screen.getByRole('alert').textContent).toBe(nl('erase.sure-first'))
+  expect(document.activeElement).toBe(tick)
+  expect(tick.getAttribute('aria-invalid')).toBe('true')
+  fireEvent.click(tick)
+  expect(screen.queryByRole('alert')).toBeNull()
+  press(nl('erase.do'))
+  await waitFor(() => expect(done).toHaveBeenCalledExactlyOnceWith('erased'))
+  expect(sent).toEqual([
+    {
+      url: '/api/sessions/session1/erase',
+      body: { session: 'session1', what: 'session', entity: 'session1', reason: 'asked' },
+    },
+  ])
+})
+
+test('asking for a whole session to go needs no tick, as somebody else decides', async () => {
+  answer = () => Response.json({ done: true })
+  open({ what: 'session', entity: 'session1', asks: true })
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  press(nl('erase.ask-do'))
+  await waitFor(() => expect(done).toHaveBeenCalledExactlyOnceWith('asked'))
 })
 
 test('of oneself it speaks to oneself', () => {

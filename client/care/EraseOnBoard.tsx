@@ -1,6 +1,7 @@
 import { problemCode } from '#client/ask.ts'
+import { useIsArchived } from '#client/board/ClosedBanner.tsx'
 import { useDesk, type Panel } from '#client/board/desk.ts'
-import { mayEraseNow, ownsIn } from '#client/live/erasing.ts'
+import { mayEraseNow, ownsIn, wordsIn } from '#client/live/erasing.ts'
 import { useLiveState } from '#client/live/hooks.ts'
 import { EraseDialog } from './EraseDialog.tsx'
 
@@ -15,9 +16,12 @@ export function EraseOnBoard({ what, entity }: Pick<Erasing, 'what' | 'entity'>)
   const session = useLiveState((state) => state.info.id)
   const own = useLiveState((state) => ownsIn(state, what, entity))
   const may = useLiveState((state) => mayEraseNow(state, what, entity))
+  const archived = useIsArchived()
+  const words = useLiveState((state) => wordsIn(state, what, entity) ?? '')
   return (
     <EraseDialog
-      {...{ session, what, entity, own }}
+      {...{ session, what, entity, own, words }}
+      report={archived ? 'elsewhere' : null}
       asks={!may}
       onSent={(sent) => {
         desk.show(null)

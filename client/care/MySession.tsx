@@ -1,13 +1,12 @@
 import { useId } from 'react'
 import { useLanguage } from '#client/language.tsx'
 import { useSay } from './say.ts'
-import { dayInWords } from '#client/pages/when.ts'
 import { ButtonLink } from '#client/ui/Button.tsx'
-import type { MyData } from '#shared/commands/care-commands.ts'
+import type { MySession as Mine } from '#shared/commands/my-data.ts'
 import { consents, useConsent } from './consent.ts'
+import { Facts } from './Facts.tsx'
 import { LetGo } from './LetGo.tsx'
-
-type Mine = MyData['sessions'][number]
+import { aboutTold, factsTold, kindTold, placesTold, titleTold, voteTold, type Telling } from './my-session-told.ts'
 
 interface MySessionProps {
   readonly mine: Mine
@@ -20,44 +19,20 @@ export function MySession({ mine, now, onGone }: MySessionProps) {
   const say = useSay()
   const language = useLanguage()
   const title = useId()
-  const { session, name, perspective, role, brought, recognised, waiting, votes } = mine
-  const facts: readonly (readonly [string, string])[] = [
-    [say('mine.name'), name || say('mine.no-name')],
-    ...(perspective === null ? [] : [[say('mine.perspective'), perspective] as const]),
-    ...(role === 'beamer' ? [] : [[say('mine.role'), say(`role.${role}`)] as const]),
-    [say('mine.recognised'), say('mine.recognised-n', { n: recognised.length })],
-    ...(waiting === 0 ? [] : [[say('mine.waiting'), `${waiting}`] as const]),
-    ...(votes === 0 ? [] : [[say('mine.votes'), `${votes}`] as const]),
-  ]
+  const telling = { say, language, now }
+  const { session, brought, votes } = mine
   return (
     <article className="mine" aria-labelledby={title}>
-      <h3 id={title}>{session.subject}</h3>
-      <p className="hint">
-        {[session.atelier, dayInWords(session.date, language, now), say(`mine.state.${session.state}`)].join(' · ')}
-      </p>
-      <dl>
-        {facts.map(([what, value]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {brought.length === 0 ? (
-        <p>{say('mine.brought-none')}</p>
-      ) : (
-        <details>
-          <summary>{say('mine.brought', { n: brought.length })}</summary>
-          <ul className="brought">
-            {brought.map((one) => (
-              <li key={one.id}>
-                {one.title !== '' && <b>{one.title}</b>}
-                {one.text !== '' && <p>{one.text}</p>}
-              </li>
-            ))}
-          </ul>
-        </details>
+      <h3 id={title}>{titleTold(mine, telling)}</h3>
+      <p className="hint">{aboutTold(mine, telling)}</p>
+      <Facts facts={factsTold(mine, telling)} />
+      {votes.length > 0 && (
+        <>
+          <h4>{say('mine.votes')}</h4>
+          <Facts facts={votes.map((vote) => voteTold(vote, telling))} />
+        </>
       )}
+      {brought.length === 0 ? <p>{say('mine.brought-none')}</p> : <Brought mine={mine} telling={telling} />}
       <Consent mine={mine} />
       <div className="row">
         {session.state === 'archived' ? (
@@ -68,6 +43,25 @@ export function MySession({ mine, now, onGone }: MySessionProps) {
         <LetGo session={session.id} onDone={onGone} />
       </div>
     </article>
+  )
+}
+
+/** Each thing in its words, and where it is. */
+function Brought({ mine, telling }: { readonly mine: Mine; readonly telling: Telling }) {
+  const { say } = telling
+  return (
+    <details>
+      <summary>{say('mine.brought', { n: mine.brought.length })}</summary>
+      <ul className="brought">
+        {mine.brought.map((thing, at) => (
+          <li key={at}>
+            <p className="hint">{[kindTold(thing, telling), placesTold(thing, mine, telling)].join(' · ')}</p>
+            {thing.title !== '' && <b>{thing.title}</b>}
+            {thing.text !== '' && <p>{thing.text}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -50,7 +50,9 @@ export function OperatorForm({ operator }: { readonly operator: Operator }) {
               }
             >
               {statuses.map((one) => (
-                <option key={one}>{one}</option>
+                <option key={one} value={one}>
+                  {say(`care.status.${one}`)}
+                </option>
               ))}
             </select>
           </div>

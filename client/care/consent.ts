@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
+import { useSay } from './consent-say.ts'
 
 export const consents = ['named', 'research'] as const
 export type Agreed = Readonly<Record<(typeof consents)[number], boolean>>

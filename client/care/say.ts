@@ -2,5 +2,6 @@
 
 import { sayingWith } from '#client/language.tsx'
 import { careWords } from '#shared/language/care.ts'
+import { consentWords } from '#shared/language/consent.ts'
 
-export const useSay = sayingWith(careWords)
+export const useSay = sayingWith({ ...careWords, ...consentWords })

@@ -5,7 +5,7 @@ import { shapeOf, type Variant } from '#shared/board/variants.ts'
 import { newId } from '#shared/id.ts'
 import type { WordKey } from '#shared/language/say.ts'
 import type { Verdict, RefusalCode } from '#shared/policy/permissions.ts'
-import type { Placing } from '#client/live/acts.ts'
+import type { Placing } from '#client/live/card-acts.ts'
 import { hasWords } from '#client/live/drafts.ts'
 import { useLiveIfOpen, useLiveState, useLiveStore, useMay, useTurn } from '#client/live/hooks.ts'
 import { wasShown } from '#client/live/silence.ts'
@@ -21,12 +21,13 @@ import { takeEarlyWords } from './early.ts'
 import { Fields } from './Fields.tsx'
 import { forgetDraft, useDraftGuard } from './guarding.ts'
 import { KindPicker } from './KindPicker.tsx'
-import { LateDrafts } from './LateDrafts.tsx'
+import { useIsLate } from './late.ts'
 import { Nameless } from './Nameless.tsx'
+import { useNamelessChoice } from './nameless-choice.ts'
 import { NotNow, WhyNot } from './NotNow.tsx'
-import { NoteComposer } from './NoteComposer.tsx'
 import { NoWriting } from './NoWriting.tsx'
 import { OnlyHere } from './OnlyHere.tsx'
+import { LateDrafts, NoteComposer } from './parts.ts'
 import { send, wayNow } from './sending.ts'
 import { Ties } from './Ties.tsx'
 import { useWritingSign } from './writing-sign.ts'
@@ -94,11 +95,13 @@ function CardComposer({ onPlaced }: ComposerProps) {
   const turn = useTurn()
   const keeps = useStore(book.store, (state) => state.keeps)
   const mayPlace = useMay('card.create')
+  const isLate = useIsLate()
   const form = useRef<HTMLFormElement>(null)
   const reel = useRef<HTMLDivElement>(null)
   const [tried, setTried] = useState<CardKind | null>(null)
   const [refused, setRefused] = useState<WordKey | null>(null)
-  const [nameless, setNameless] = useState(false)
+  const [wrote, setWrote] = useState(() => Object.values(book.store.getState().drafts).some(hasWords))
+  const [nameless, setNameless] = useNamelessChoice('card', wrote)
   const [behalf, setBehalf] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   const sendId = useRef(newId())
@@ -109,7 +112,6 @@ function CardComposer({ onPlaced }: ComposerProps) {
   const [placed, setPlaced] = useState({ times: 0, at: 0 })
   /** Pressed before the board was open: placed as soon as it is. */
   const [waits, setWaits] = useState(false)
-  const [wrote, setWrote] = useState(() => Object.values(book.store.getState().drafts).some(hasWords))
   const lacks = tried === kind ? lacksOf(kind, draft, variant) : []
 
   const focus = (field: FieldName): void => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
@@ -224,7 +226,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
       }}
     >
       <div className="reel" ref={reel}>
-        <LateDrafts />
+        {isLate && <LateDrafts />}
         <KindPicker offers={offers} value={variant} onPick={pick} />
         <div className="paper" key={placed.times}>
           <Fields writing={writing} lackAt={lackAt} />
@@ -244,14 +246,14 @@ function CardComposer({ onPlaced }: ComposerProps) {
         </p>
         <WhyNot turn={turn} verdict={verdict} />
         {way === 'held' && <p className="told aside">{say(shown ? 'held.late.now' : 'held.unseen')}</p>}
-        <Button variant="primary" size="lg" type="submit" className="send" aria-disabled={verdict !== 'ok'}>
-          {say(
-            waits || sending || guard.waits
-              ? 'compose.placing'
-              : way === 'held' && shown
-                ? 'held.late.place'
-                : sendWord[way],
-          )}
+        <Button
+          variant="primary"
+          size="lg"
+          type="submit"
+          className="send"
+          aria-disabled={verdict !== 'ok' || guard.waits}
+        >
+          {say(waits || sending ? 'compose.placing' : way === 'held' && shown ? 'held.late.place' : sendWord[way])}
         </Button>
       </div>
     </form>

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react'
 import type { HeldThing } from '#shared/commands/shapes.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import { problemCode } from '#client/ask.ts'
+import { useSay, type BoardKey } from '#client/board/say.ts'
 import { useIsClosed, useLiveState, useLiveStore, useMay, usePerson } from '#client/live/hooks.ts'
 import { useHeld, type Holding } from './useHeld.ts'
 import { planOf } from '#client/live/turn.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useGiveBack } from './giving-back.ts'
 import { handingWord } from './handing-words.ts'
@@ -19,12 +19,12 @@ export function HeldMine({ heading }: { readonly heading: 'h2' | 'h3' | null }) 
   const holding = useHeld()
   const closed = useIsClosed()
   const about = useRef<HTMLParagraphElement>(null)
-  const [told, setTold] = useState<WordKey | null>(null)
+  const [told, setTold] = useState<BoardKey | null>(null)
   const { mine, unread, again } = holding
   const Heading = heading ?? 'span'
   if (mine.length === 0 && !unread && told === null) return null
 
-  function tell(key: WordKey): void {
+  function tell(key: BoardKey): void {
     setTold(key)
     about.current?.focus()
   }
@@ -59,7 +59,7 @@ interface RowProps {
   readonly held: HeldThing
   readonly holding: Holding
   readonly closed: boolean
-  readonly onTold: (key: WordKey) => void
+  readonly onTold: (key: BoardKey) => void
 }
 
 function Row({ held, holding, closed, onTold }: RowProps) {
@@ -75,7 +75,7 @@ function Row({ held, holding, closed, onTold }: RowProps) {
   const short = words.slice(0, 60)
 
   /** True when it went well. What one wrote stays when it did not. */
-  async function act(what: () => Promise<unknown>, offline: WordKey): Promise<boolean> {
+  async function act(what: () => Promise<unknown>, offline: BoardKey): Promise<boolean> {
     if (busy) return false
     setBusy(true)
     const failed = await what().then(

@@ -1,15 +1,15 @@
-import { useMemo, useState } from 'react'
-import { useStore } from 'zustand'
+import { useState } from 'react'
 import { shapeOf } from '#shared/board/variants.ts'
 import { newId } from '#shared/id.ts'
-import type { WordKey } from '#shared/language/say.ts'
-import { useLiveState, useLiveStore, usePhase } from '#client/live/hooks.ts'
-import { lateDrafts, type LateDraft } from '#client/live/silence.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLiveStore, usePhase } from '#client/live/hooks.ts'
+import type { LateDraft } from '#client/live/silence.ts'
+import { useLanguage } from '#client/language.tsx'
 import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { useSay, type BoardKey } from '#client/board/say.ts'
 import { lacksOf, placingOf, wholeOf } from './check.ts'
 import { forgetDraft, useDraftGuard } from './guarding.ts'
+import { useLateDrafts } from './late.ts'
 import { send } from './sending.ts'
 import { useBook } from './writing.ts'
 import './held-mine.css'
@@ -27,22 +27,13 @@ export function LateDrafts() {
   )
 }
 
-/** The same as long as nothing of it has changed, so that a screen need not draw again. */
-function useLateDrafts(): readonly LateDraft[] {
-  const drafts = useStore(useBook().store, (state) => state.drafts)
-  const late = useLiveState((state) => JSON.stringify(lateDrafts(state, drafts)))
-  return useMemo(() => JSON.parse(late) as readonly LateDraft[], [late])
-}
-
-export const useIsLate = (): boolean => useLateDrafts().length > 0
-
 function Late({ late: { kind, draft, phase, shown } }: { readonly late: LateDraft }) {
   const say = useSay()
   const language = useLanguage()
   const store = useLiveStore()
   const book = useBook()
   const { index } = usePhase()
-  const [problem, setProblem] = useState<WordKey | null>(null)
+  const [problem, setProblem] = useState<BoardKey | null>(null)
   const [sending, setSending] = useState(false)
   const variant = phase.brings.find((one) => shapeOf[one].card === kind) ?? kind
   const guard = useDraftGuard({

@@ -8,6 +8,7 @@ import { LiveProvider } from '#client/live/hooks.ts'
 import { namelessOf } from '#client/live/nameless.ts'
 import { boardOf } from '#tests/kit/board.ts'
 import { madeAt } from '#tests/kit/make.ts'
+import { bookOf } from './book.ts'
 import { NamelessMine } from './NamelessMine.tsx'
 import { NamelessPromise } from './NamelessPromise.tsx'
 
@@ -71,6 +72,10 @@ function close(): void {
   here.live.store.setState(({ info }) => ({ info: { ...info, state: 'closed' } }))
 }
 
+/** All that is kept on the device. */
+const onDevice = (): string =>
+  Array.from({ length: localStorage.length }, (_, at) => localStorage.getItem(localStorage.key(at) ?? '')).join('\n')
+
 /** Lets what was asked be answered. */
 const answered = () => act(() => new Promise((resolve) => setTimeout(resolve)))
 
@@ -119,6 +124,44 @@ describe('what was brought without a name on this device', () => {
     expect(asked.at(-1)).toMatchObject({ body: { thing: null } })
     expect(screen.getByText('Teruggenomen.')).toBeTruthy()
     expect(within(screen.getByRole('list')).queryByRole('button')).toBeNull()
+  })
+
+  test('what was taken back leaves this device too: its words stand nowhere on it any more', async () => {
+    await bring('Kanariewoorden', 'een')
+    expect(onDevice()).toContain('Kanariewoorden')
+    show()
+    fireEvent.click(screen.getByRole('button', { name: 'Neem terug: Kanariewoorden' }))
+    await answered()
+    expect(screen.queryByText('Kanariewoorden')).toBeNull()
+    expect(screen.getByText(/De woorden staan niet meer op dit apparaat/)).toBeTruthy()
+    expect(onDevice()).not.toContain('Kanariewoorden')
+  })
+
+  test('or one goes on with it: then the words are what one has not placed yet', async () => {
+    await bring('Kanariewoorden', 'een')
+    show()
+    fireEvent.click(screen.getByRole('button', { name: 'Neem terug en schrijf verder: Kanariewoorden' }))
+    await answered()
+    expect(asked.at(-1)).toMatchObject({ path: '/api/nameless/een', body: { thing: null } })
+    const { id } = here.live.store.getState().info
+    expect(bookOf(id).store.getState().drafts.issue).toMatchObject({ title: 'Kanariewoorden' })
+    expect(localStorage.getItem(`inbreng.nameless.${id}`)).not.toContain('Kanariewoorden')
+  })
+
+  test('what is on the board still when it was taken back is told to be leaving', async () => {
+    await bring('Een', 'een')
+    act(() => {
+      const nobodys = { author: nobodyKnown, perspective: null, createdAt: madeAt, language: 'nl' } as const
+      here.doc.transact(
+        () => addCard(here.doc, { ...nobodys, kind: 'issue', title: 'Een', order: 'a0' }, 'een'),
+        'room',
+      )
+      here.frame()
+    })
+    show()
+    fireEvent.click(screen.getByRole('button', { name: 'Neem terug: Een' }))
+    await answered()
+    expect(screen.getByText(/^Teruggenomen\. Samen met nieuwe teksten/)).toBeTruthy()
   })
 
   test('without a line it says so, and not that the server cannot keep it', async () => {

@@ -1,15 +1,10 @@
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { WholeThing } from '#shared/commands/shapes.ts'
-import type { WordKey } from '#shared/language/say.ts'
-import { problemCode } from '#client/ask.ts'
-import { useIsClosed, useLiveState, useLiveStore } from '#client/live/hooks.ts'
+import { useSay, type BoardKey } from '#client/board/say.ts'
+import { useIsClosed, useLiveState } from '#client/live/hooks.ts'
 import { namelessOf, type Brought } from '#client/live/nameless.ts'
-import { useSay } from '#client/language.tsx'
-import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { handingWord } from './handing-words.ts'
-import { NamelessWords } from './NamelessWords.tsx'
+import { headOf, NamelessActs } from './NamelessActs.tsx'
 import './nameless.css'
 
 /** What was brought without a name on this device; nowhere else can it be changed or taken back. */
@@ -18,7 +13,7 @@ export function NamelessMine({ onClose }: { readonly onClose: () => void }) {
   const info = useLiveState((state) => state.info)
   const brought = useStore(namelessOf(info).store, (state) => state.brought)
   const about = useRef<HTMLParagraphElement>(null)
-  const [told, setTold] = useState<WordKey | null>(null)
+  const [told, setTold] = useState<BoardKey | null>(null)
   return (
     <Dialog open onClose={onClose} title={say('nameless.mine')} closeLabel={say('common.close')}>
       <p className="nameless-about" ref={about} tabIndex={-1}>
@@ -43,90 +38,44 @@ export function NamelessMine({ onClose }: { readonly onClose: () => void }) {
 
 interface RowProps {
   readonly brought: Brought
-  readonly onTold: (key: WordKey) => void
+  readonly onTold: (key: BoardKey) => void
 }
 
 function Row({ brought, onTold }: RowProps) {
   const say = useSay()
-  const info = useLiveState((state) => state.info)
-  const store = useLiveStore()
-  const closed = useIsClosed()
   const isThere = useIsThere(brought)
+  const closed = useIsClosed()
   const [changing, setChanging] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const { id, state, thing } = brought
-  const words = headOf(thing)
-  const short = words.slice(0, 60)
-
-  function act(what: () => Promise<void>, key: WordKey): void {
-    if (busy) return
-    setBusy(true)
-    what()
-      .then(
-        () => {
-          setChanging(false)
-          onTold(key)
-        },
-        (error: unknown) => {
-          const code = problemCode(error)
-          onTold(code === 'not-found' ? 'nameless.forgotten' : handingWord(code, store.getState().line))
-        },
-      )
-      .finally(() => setBusy(false))
-  }
-
   return (
     <li>
-      {!changing && <p className="words">{words}</p>}
+      {brought.state !== 'back' && !changing && <p className="words">{headOf(brought.thing)}</p>}
       <p className="state">{say(stateWord(brought, isThere, closed))}</p>
-      {changing ? (
-        <NamelessWords
-          thing={thing}
-          onSave={(changed) => act(() => namelessOf(info).change(id, changed), 'nameless.changed')}
-          onCancel={() => setChanging(false)}
+      {brought.state !== 'back' && (
+        <NamelessActs
+          brought={brought}
+          isThere={isThere}
+          changing={changing}
+          onChanging={setChanging}
+          onTold={onTold}
         />
-      ) : (
-        state !== 'back' && (
-          <div className="acts">
-            {state === 'came' && !closed && (
-              <Button
-                size="sm"
-                icon="pencil"
-                aria-label={say('nameless.change-of', { words: short })}
-                onClick={() => setChanging(true)}
-              >
-                {say('nameless.change')}
-              </Button>
-            )}
-            <Button
-              size="sm"
-              variant="quiet"
-              icon="undo"
-              aria-label={say('nameless.back-of', { words: short })}
-              onClick={() => act(() => namelessOf(info).takeBack(id, isThere), 'nameless.gone-back')}
-            >
-              {say('nameless.back')}
-            </Button>
-          </div>
-        )
       )}
     </li>
   )
 }
 
-function useIsThere({ id, thing }: Brought): boolean {
+function useIsThere(brought: Brought): boolean {
+  const { id } = brought
+  const under = brought.state === 'back' ? brought.under : brought.thing.is === 'note' ? brought.thing.card : null
   return useLiveState(({ cards, notes }) => {
-    if (thing.is === 'card') return cards[id] !== undefined && cards[id].trashed === null
-    return notes[thing.card]?.some((note) => note.id === id) ?? false
+    if (under === null) return cards[id] !== undefined && cards[id].trashed === null
+    return notes[under]?.some((note) => note.id === id) ?? false
   })
 }
 
 /** What has become of it, as far as the board shows. */
-function stateWord({ state }: Brought, isThere: boolean, closed: boolean): WordKey {
+function stateWord({ state }: Brought, isThere: boolean, closed: boolean): BoardKey {
   if (state === 'back') return isThere ? 'nameless.is.leaving' : 'nameless.is.back'
   if (isThere) return 'nameless.is.board'
   if (state === 'sent') return 'nameless.is.sent'
   return closed ? 'nameless.is.closed' : 'nameless.is.waiting'
 }
-
-const headOf = (thing: WholeThing): string => (thing.is === 'card' ? thing.title : thing.text)

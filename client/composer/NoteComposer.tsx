@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { cardKinds } from '#shared/board/kinds.ts'
-import { chosenIn } from '#shared/board/bringing.ts'
+import { chosenIn } from '#shared/board/chosen.ts'
 import { useLiveState, useTurn } from '#client/live/hooks.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { Reply, repliesOn } from '#client/board/Reply.tsx'

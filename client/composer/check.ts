@@ -4,7 +4,7 @@ import type { CardKind, Language } from '#shared/board/kinds.ts'
 import type { Variant } from '#shared/board/variants.ts'
 import { cardFields } from '#shared/board/schema.ts'
 import type { WholeThing } from '#shared/commands/shapes.ts'
-import type { Placing } from '#client/live/acts.ts'
+import type { Placing } from '#client/live/card-acts.ts'
 import type { Draft } from '#client/live/drafts.ts'
 import type { Said } from '#client/live/store.ts'
 

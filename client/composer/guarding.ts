@@ -1,5 +1,6 @@
 /** The guard over a draft of a card: what it looks at, and where it writes when something is left out. */
 
+import { useStore } from 'zustand'
 import { forgetMemory } from '#client/privacy/memory.ts'
 import { useGuard, type Guard } from '#client/privacy/useGuard.ts'
 import { useLiveState } from '#client/live/hooks.ts'
@@ -8,6 +9,7 @@ import { useLanguage } from '#client/language.tsx'
 import type { CardKind } from '#shared/board/kinds.ts'
 import { cardChange, textsOfCard, type CardPart } from '#shared/commands/thing-texts.ts'
 import { useCardPartNames } from './card-part-names.ts'
+import { useBook } from './writing.ts'
 
 export interface GuardedDraft {
   readonly kind: CardKind
@@ -23,6 +25,7 @@ export function useDraftGuard({ kind, draft, question, write, goOn, focusOn }: G
   const language = useLanguage()
   const session = useLiveState((state) => state.info.id)
   const nameOf = useCardPartNames(kind, question)
+  const keeps = useStore(useBook().store, (state) => state.keeps)
   const isDilemma = kind === 'dilemma'
   return useGuard<CardPart>({
     draft: draftName(session, kind),
@@ -35,6 +38,7 @@ export function useDraftGuard({ kind, draft, question, write, goOn, focusOn }: G
     goOn,
     focusOn,
     tellsCase: isDilemma,
+    keeps,
   })
 }
 

@@ -110,7 +110,7 @@ describe('who writes in a silent phase', () => {
     show(here, <Composer />)
     write('Net niet op tijd')
     here.session({ phase: 1 })
-    expect(screen.getByText(/Je schreef dit bij ‘Brengen’/).textContent).toContain('Lever je het alsnog in?')
+    expect((await screen.findByText(/Je schreef dit bij ‘Brengen’/)).textContent).toContain('Lever je het alsnog in?')
     here.session({ phase: 1, shown: 'Brengen' })
     expect(screen.getByText(/Je schreef dit bij ‘Brengen’/).textContent).toContain('De rest is al getoond.')
     answer = () => [200, { where: 'board' }]
@@ -120,10 +120,12 @@ describe('who writes in a silent phase', () => {
     expect(field().value).toBe('')
   })
 
-  test('is not asked to hand in what no longer may', () => {
+  test('is not asked to hand in what no longer may', async () => {
     const here = room()
     show(here, <Composer />)
     write('Veel te laat')
+    here.session({ phase: 1 })
+    expect(await screen.findByText(/Je schreef dit bij/)).toBeDefined()
     here.session({ phase: 2 })
     expect(screen.queryByText(/Je schreef dit bij/)).toBeNull()
     expect(field().value).toBe('Veel te laat')

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useSay } from '#client/language.tsx'
+import { useSay } from '#client/pages/say.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Guard } from '#client/ui/Guard.tsx'
 

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { MapPlan } from '#client/board/map-shapes.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { useLive } from '#client/live/hooks.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { useSay } from './picture-say.ts'
 
 /** Keeps the map as a picture on the device; nothing of it goes anywhere else. */
 export function SavePicture({ plan }: { readonly plan: MapPlan }) {

@@ -5,11 +5,11 @@ import type { MapPlan } from '#client/board/map-shapes.ts'
 import type { LiveState } from '#client/live/store.ts'
 import { fileNameFor } from '#shared/archive/file-name.ts'
 import { cardKinds, type CardKind, type Language } from '#shared/board/kinds.ts'
-import type { Say } from '#shared/language/say.ts'
 import { paperPaint } from './paint.ts'
 import { drawPicture, type Picture } from './picture.ts'
+import type { PictureSay } from './picture-say.ts'
 
-export async function savePicture(plan: MapPlan, state: LiveState, say: Say, language: Language): Promise<void> {
+export async function savePicture(plan: MapPlan, state: LiveState, say: PictureSay, language: Language): Promise<void> {
   const picture = pictureFrom(plan, state, say, language, await consentIn(state, say))
   await document.fonts.ready
   const canvas = document.createElement('canvas')
@@ -21,7 +21,7 @@ export async function savePicture(plan: MapPlan, state: LiveState, say: Say, lan
   offer(file, fileNameFor(state.info, [say('map.picture.name')], 'png'))
 }
 
-function pictureFrom(plan: MapPlan, state: LiveState, say: Say, language: Language, foot: string): Picture {
+function pictureFrom(plan: MapPlan, state: LiveState, say: PictureSay, language: Language, foot: string): Picture {
   const { info, clusters } = state
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(`${info.date}T12:00`))
   const session = say('header.session', { atelier: info.atelier.title, n: info.number })
@@ -40,7 +40,7 @@ function pictureFrom(plan: MapPlan, state: LiveState, say: Say, language: Langua
 }
 
 /** As its archive says it; before there is one everybody may still say otherwise. */
-async function consentIn({ info, session }: LiveState, say: Say): Promise<string> {
+async function consentIn({ info, session }: LiveState, say: PictureSay): Promise<string> {
   const isArchived = session === null ? info.archived === true : session.archived !== null
   if (!isArchived) return say('map.picture.open')
   const { content } = await ask('getArchive', { session: info.id })

@@ -5,6 +5,7 @@ import type { Choices } from './choices.ts'
 import type { Need } from './need.ts'
 import { PeriodPick } from './PeriodPick.tsx'
 import { Pick } from './Pick.tsx'
+import { shapeOf } from './shape-of.ts'
 
 export interface FiltersProps {
   readonly need: Need
@@ -62,11 +63,11 @@ function Kinds({ need, choices: { kinds }, onChange }: FiltersProps) {
         <button
           key={kind}
           type="button"
-          className={`chip ${kindClass[kind]}`}
+          className={`chip ${kindClass[shapeOf(kind)]}`}
           aria-pressed={need.kind === kind}
           onClick={() => onChange({ kind: need.kind === kind ? null : kind })}
         >
-          <Clasp kind={kind} size={15} />
+          <Clasp kind={shapeOf(kind)} size={15} />
           {say(`kinds.${kind}`)} <span className="num">{kinds[kind] ?? 0}</span>
         </button>
       ))}

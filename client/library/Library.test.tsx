@@ -33,7 +33,7 @@ const hit = (entity: string, more: Partial<LibraryHit> = {}): LibraryHit => ({
 const answered = (hits: LibraryHit[], more: Partial<LibraryAnswer> = {}): LibraryAnswer => ({
   cards: hits.length,
   sessions: hits.length > 0 ? 1 : 0,
-  kinds: { issue: 12, dilemma: 8, direction: 9, annotation: 2 },
+  kinds: { issue: 12, dilemma: 8, direction: 9, annotation: 2, followUp: 1 },
   perspectives: [
     { name: 'Wijkteam', cards: 7 },
     { name: 'Ervaring', cards: 5 },
@@ -154,7 +154,8 @@ test('a dilemma says its sides with what one loses, marks what matched, and open
   await open()
   const found = screen.getByRole('article', { name: 'Delen of beschermen?' })
   expect(within(found).getByText('Delen').tagName).toBe('MARK')
-  expect(within(found).getByRole('link').getAttribute('href')).toBe('/archief/session1#cardId')
+  const link = within(found).getByRole('link', { name: 'Delen of beschermen?' })
+  expect(link.getAttribute('href')).toBe('/archief/session1#cardId')
   const [one, other] = [...found.querySelectorAll('.sides-found > div')].map((side) => side.textContent)
   expect([one, other]).toEqual(['EnerzijdsMet de huisarts delenVerlies: Vertrouwen', 'AnderzijdsZwijgenVerlies: Tijd'])
   expect(within(found).getByText('… niemand zegt mij wat ik mag')).toBeTruthy()
@@ -171,7 +172,7 @@ test('a kind narrows, and what the other kinds have stays to be seen', async () 
   answer = ({ kind }) =>
     kind === null
       ? answered([hit('a')])
-      : answered([hit('b')], { kinds: { issue: 0, dilemma: 8, direction: 0, annotation: 0 } })
+      : answered([hit('b')], { kinds: { issue: 0, dilemma: 8, direction: 0, annotation: 0, followUp: 0 } })
   await open()
   fireEvent.click(screen.getByRole('button', { name: 'Dilemma’s 8' }))
   await waitFor(() => expect(titles()).toEqual(['Titel b']))
@@ -259,7 +260,7 @@ test('a session of the course narrows, and its numbers are a table too', async (
   expect([...(row?.querySelectorAll('td') ?? [])].map((td) => td.textContent)).toEqual(['12', '8', '9', '4'])
 })
 
-const two = { cards: 3, next: '0000000000000000.1.1' }
+const two = { cards: 3, next: 'session1.b' }
 
 test('more adds the next page, says how many came, and goes to the first of them', async () => {
   answer = ({ after }) =>
@@ -270,6 +271,17 @@ test('more adds the next page, says how many came, and goes to the first of them
   await waitFor(() => expect(screen.getByText('1 kaart erbij.').tagName).toBe('OUTPUT'))
   expect(document.activeElement?.textContent).toBe('Titel c')
   expect(screen.queryByRole('button', { name: 'Meer' })).toBeNull()
+})
+
+test('where the last that one has is gone meanwhile, more goes on behind what one has, with nothing twice', async () => {
+  answer = ({ after }) => {
+    if (after === 'session1.b') return answered([hit('a')], { cards: 3, next: 'session1.a' })
+    return after === 'session1.a' ? answered([hit('c')]) : answered([hit('a'), hit('b')], two)
+  }
+  await open()
+  fireEvent.click(screen.getByRole('button', { name: 'Meer' }))
+  await waitFor(() => expect(titles()).toEqual(['Titel a', 'Titel b', 'Titel c']))
+  await waitFor(() => expect(screen.getByText('1 kaart erbij.').tagName).toBe('OUTPUT'))
 })
 
 test('who comes back from a result finds the same words, filters, pages and place', async () => {
@@ -319,7 +331,7 @@ test('when nothing is found it says what may help; the filters stay', async () =
 })
 
 test('before anything was archived one reads what will be here, and is asked for nothing', async () => {
-  answer = () => answered([], { kinds: { issue: 0, dilemma: 0, direction: 0, annotation: 0 } })
+  answer = () => answered([], { kinds: { issue: 0, dilemma: 0, direction: 0, annotation: 0, followUp: 0 } })
   await open()
   expect(screen.getByRole('heading', { name: 'Hier komt wat jullie bewaren' })).toBeTruthy()
   expect(screen.queryByRole('searchbox')).toBeNull()

@@ -1,10 +1,13 @@
 import { useLanguage } from '#client/language.tsx'
 import { useSay } from './say.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
+import { TimelineLink } from '#client/came/TimelineLink.tsx'
+import { TakeCard } from '#client/take/TakeCard.tsx'
 import type { LibraryHit } from '#shared/commands/library-commands.ts'
 import { shortDay } from './days.ts'
 import { Highlighted } from './Highlighted.tsx'
 import { sideOf } from './pieces.ts'
+import { shapeOf } from './shape-of.ts'
 
 interface ResultProps {
   readonly hit: LibraryHit
@@ -20,8 +23,8 @@ export function Result({ hit, onLeave }: ResultProps) {
   const { kind, title, session, card } = hit
   const linkId = linkIdOf(hit)
   return (
-    <article className={`found ${kindClass[kind]}`} aria-labelledby={linkId}>
-      <Clasp kind={kind} />
+    <article className={`found ${kindClass[shapeOf(kind)]}`} aria-labelledby={linkId}>
+      <Clasp kind={shapeOf(kind)} />
       <h3>
         <a
           id={linkId}
@@ -41,6 +44,8 @@ export function Result({ hit, onLeave }: ResultProps) {
         </p>
       ))}
       <Facts hit={hit} />
+      <TimelineLink session={session} card={card} title={title.words} />
+      <TakeCard later session={session} card={card} title={title.words} />
     </article>
   )
 }

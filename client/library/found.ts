@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import type { LibraryAnswer } from '#shared/commands/library-commands.ts'
+import type { LibraryAnswer, LibraryHit } from '#shared/commands/library-commands.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { Need } from './need.ts'
 
@@ -53,12 +53,10 @@ export function useFound(need: Need, least: number): Found {
   const more = useCallback(async () => {
     if (busy || answer === null || answer.next === null) return 0
     try {
-      const page = await ask('searchLibrary', { ...need, after: answer.next })
+      const longer = await withNextPage(need, answer)
       // Only at the end of what is still shown.
-      setTold((before) =>
-        before.answer === answer ? { ...before, answer: joined(answer, page), problem: null } : before,
-      )
-      return page.hits.length
+      setTold((before) => (before.answer === answer ? { ...before, answer: longer, problem: null } : before))
+      return longer.hits.length - answer.hits.length
     } catch (error) {
       setTold((before) => (before.answer === answer ? { ...before, problem: problemCode(error) } : before))
       return 0
@@ -70,14 +68,17 @@ export function useFound(need: Need, least: number): Found {
 
 async function pagesOf(need: Need, least: number): Promise<LibraryAnswer> {
   let answer = await ask('searchLibrary', need)
-  while (answer.next !== null && answer.hits.length < least) {
-    answer = joined(answer, await ask('searchLibrary', { ...need, after: answer.next }))
-  }
+  while (answer.next !== null && answer.hits.length < least) answer = await withNextPage(need, answer)
   return answer
 }
 
-const joined = (before: LibraryAnswer, page: LibraryAnswer): LibraryAnswer => ({
-  ...before,
-  hits: [...before.hits, ...page.hits],
-  next: page.next,
-})
+/** Where the last that one has is gone meanwhile, pages begin anew: then what one has already is passed over. */
+async function withNextPage(need: Need, { next, ...before }: LibraryAnswer): Promise<LibraryAnswer> {
+  const page = await ask('searchLibrary', { ...need, after: next })
+  const known = new Set(before.hits.map(nameOf))
+  const more = page.hits.filter((hit) => !known.has(nameOf(hit)))
+  const longer = { ...before, hits: [...before.hits, ...more], next: page.next }
+  return more.length === 0 && page.next !== null ? withNextPage(need, longer) : longer
+}
+
+const nameOf = ({ session, entity }: LibraryHit): string => `${session}.${entity}`

@@ -21,3 +21,13 @@ export function mayEraseNow(state: LiveState, what: Erasable, entity: string): b
   if (state.info.me.role === 'coordinator') return true
   return ownsIn(state, what, entity) && (what === 'person' || stateOf(state) === 'open')
 }
+
+/** What something is called; null when it is not on the board. */
+export function wordsIn({ info, cards, notes, people }: LiveState, what: Erasable, entity: string): string | null {
+  if (what === 'session') return info.subject
+  if (what === 'person') return people[entity]?.name.trim() ?? null
+  const card = cards[entity]
+  if (what === 'card') return card === undefined ? null : (card.title.trim() || card.body.trim()).slice(0, 120)
+  const all = Object.values(notes).flat()
+  return all.find(({ id }) => id === entity)?.text.slice(0, 120) ?? null
+}

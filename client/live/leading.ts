@@ -1,6 +1,6 @@
 /** Who leads, what the room looks at, and what that makes of me; read from the board as this device has it. */
 
-import { chosenIn } from '#shared/board/bringing.ts'
+import { chosenIn } from '#shared/board/chosen.ts'
 import type { Person } from '#shared/board/schema.ts'
 import type { Shown } from '#shared/wire/version.ts'
 import { stateOf, type LiveState } from './store.ts'

@@ -6,15 +6,27 @@
 import type { WholeThing } from '#shared/commands/shapes.ts'
 import type { Device } from './device.ts'
 
-export interface Brought {
+interface Sent {
   readonly id: string
   readonly secret: string
   readonly ticket: string
   readonly phase: string
-  readonly thing: WholeThing
-  /** `sent`: perhaps it came, as no answer did; `came`: the server has it; `back`: taken back. */
-  readonly state: 'sent' | 'came' | 'back'
 }
+
+export interface There extends Sent {
+  readonly thing: WholeThing
+  /** `sent`: perhaps it came, as no answer did; `came`: the server has it. */
+  readonly state: 'sent' | 'came'
+}
+
+/** Taken back: its words are not here any more either. What is left says whether they still lie on the board. */
+export interface Back extends Sent {
+  readonly state: 'back'
+  /** The card that it hung under; null of a card. */
+  readonly under: string | null
+}
+
+export type Brought = There | Back
 
 export interface Kept {
   readonly brought: readonly Brought[]
@@ -23,6 +35,12 @@ export interface Kept {
 }
 
 const nothing: Kept = { brought: [], tickets: {} }
+
+/** `one`: as it is, or as an earlier version of ours kept it. */
+export function asBack(one: Sent & { readonly thing?: WholeThing; readonly under?: string | null }): Back {
+  const { id, secret, ticket, phase, thing, under = null } = one
+  return { id, secret, ticket, phase, state: 'back', under: thing?.is === 'note' ? thing.card : under }
+}
 
 /** In the order in which they were first brought here. */
 export function withBrought(kept: Kept, changed: Brought): Kept {
@@ -55,6 +73,17 @@ export class NamelessKept {
   constructor(storage: Device['storage'], session: string) {
     this.#storage = storage
     this.#key = `inbreng.nameless.${session}`
+    // An earlier version of ours left the words of what was taken back on the device.
+    if (this.read().brought.some((one) => one.state === 'back' && 'thing' in one)) {
+      this.change((kept) => ({
+        ...kept,
+        brought: kept.brought.map((one) => (one.state === 'back' ? asBack(one) : one)),
+      }))
+    }
+  }
+
+  get key(): string {
+    return this.#key
   }
 
   read(): Kept {

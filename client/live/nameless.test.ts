@@ -161,6 +161,40 @@ describe('bringing without a name', () => {
     }
   })
 
+  test('the words of what was taken back leave the device; that it was taken back stays known', async () => {
+    await book.bring('p', thing('Kanariewoorden'), 'een')
+    await book.takeBack('een')
+    expect(brought()).toMatchObject([{ id: 'een', state: 'back', under: null }])
+    expect(JSON.stringify([brought(), localStorage.getItem('inbreng.nameless.s1')])).not.toContain('Kanariewoorden')
+  })
+
+  test('what an earlier version left of what was taken back goes when the page opens', () => {
+    const sent = { id: 'een', secret: 'geheim', ticket: 'kaartje', phase: 'p' }
+    const note = { is: 'note', card: 'k1', kind: 'experience', variant: null, text: 'Kanariewoorden', source: null }
+    const before = { brought: [{ ...sent, thing: note, state: 'back' }], tickets: {} }
+    localStorage.setItem('inbreng.nameless.s1', JSON.stringify(before))
+    book = createNamelessBook('s1', localStorage)
+    expect(brought()).toEqual([{ ...sent, state: 'back', under: 'k1' }])
+    expect(localStorage.getItem('inbreng.nameless.s1')).not.toContain('Kanariewoorden')
+  })
+
+  test('another page of this device forgets them as well', async () => {
+    await book.bring('p', thing('Kanariewoorden'), 'een')
+    const other = createNamelessBook('s1', localStorage)
+    await book.takeBack('een')
+    other.reread('inbreng.nameless.s1')
+    expect(JSON.stringify(other.store.getState().brought)).not.toContain('Kanariewoorden')
+  })
+
+  test('what was taken back is not said to have come when it is sent once more', async () => {
+    answers['/api/nameless'] = lost
+    await expect(book.bring('p', thing('Een'), 'een')).rejects.toThrow(Problem)
+    await book.takeBack('een')
+    answers['/api/nameless'] = done
+    answers['/api/nameless/een'] = problem('over')
+    await expect(book.bring('p', thing('Een'), 'een')).rejects.toEqual(new Problem('over'))
+  })
+
   test('nothing is lost where nothing can be kept: it goes as long as the page lives', async () => {
     book = createNamelessBook('s1', null)
     await book.bring('p', thing('Een'), 'een')

@@ -10,9 +10,19 @@ import type { SessionInfo, WholeThing } from '#shared/commands/shapes.ts'
 import { randomText } from '#shared/id.ts'
 import { ask, problemCode } from '#client/ask.ts'
 import { thisDevice, type Device } from './device.ts'
-import { NamelessKept, ticketsOf, withBrought, without, withTickets, type Brought, type Kept } from './nameless-kept.ts'
+import {
+  asBack,
+  NamelessKept,
+  ticketsOf,
+  withBrought,
+  without,
+  withTickets,
+  type Brought,
+  type Kept,
+  type There,
+} from './nameless-kept.ts'
 
-export type { Brought } from './nameless-kept.ts'
+export type { Brought, There } from './nameless-kept.ts'
 
 export interface NamelessState {
   /** What was brought on this device, oldest first. */
@@ -38,6 +48,8 @@ export interface NamelessBook {
   readonly change: (id: string, thing: WholeThing) => Promise<void>
   /** `isThere`: its words are on the board, so that one of which the server knows nothing is not taken back. */
   readonly takeBack: (id: string, isThere?: boolean) => Promise<void>
+  /** Another page of this device wrote there. */
+  readonly reread: (key: string | null) => void
 }
 
 /** After these the server may have it all the same. */
@@ -84,7 +96,7 @@ export function createNamelessBook(session: string, storage: Device['storage']):
   }
 
   /** Sends it under this ticket; true when that was somebody else's already. */
-  async function isSpent({ id, secret, ticket, thing }: Brought): Promise<boolean> {
+  async function isSpent({ id, secret, ticket, thing }: There): Promise<boolean> {
     try {
       await ask('bringNameless', { ticket, secretHash: hashOf(secret), id, thing })
       return false
@@ -108,7 +120,10 @@ export function createNamelessBook(session: string, storage: Device['storage']):
   async function bring(phase: string, thing: WholeThing, id: string): Promise<void> {
     mustBeWithin(phase, id)
     const earlier = kept.read().brought.find((one) => one.id === id)
-    let brought: Brought = earlier ?? { id, secret: randomText(32), ticket: '', phase, thing, state: 'sent' }
+    // Taken back, and sent once more all the same: the server may have it under these, without its words.
+    const isBack = earlier?.state === 'back'
+    const again = earlier ?? { id, secret: randomText(32), ticket: '', phase }
+    let brought: There = 'thing' in again ? again : { ...again, thing, state: 'sent' }
     for (let tries = 0; tries < mostTickets; tries += 1) {
       if (brought.ticket === '') brought = { ...brought, ticket: await ticketFor(phase) }
       const sent = brought
@@ -116,7 +131,8 @@ export function createNamelessBook(session: string, storage: Device['storage']):
       try {
         if (!(await isSpent({ ...sent, thing }))) {
           // What came before, unheard, may have been with other words.
-          if (!same(sent.thing, thing)) await ask('changeNameless', { session, id, secret: sent.secret, thing })
+          if (isBack || !same(sent.thing, thing))
+            await ask('changeNameless', { session, id, secret: sent.secret, thing })
           keep((before) => withBrought(before, { ...sent, thing, state: 'came' }))
           return
         }
@@ -139,7 +155,7 @@ export function createNamelessBook(session: string, storage: Device['storage']):
       // It never came, or it is gone: there is nothing to take back.
       if (thing !== null || isThere || problemCode(error) !== 'not-found') throw error
     }
-    const now: Brought = thing === null ? { ...brought, state: 'back' } : { ...brought, thing, state: 'came' }
+    const now: Brought = thing === null ? asBack(brought) : { ...brought, thing, state: 'came' }
     keep((before) => withBrought(before, now))
   }
 
@@ -156,6 +172,9 @@ export function createNamelessBook(session: string, storage: Device['storage']):
     bring,
     change: (id, thing) => rewrite(id, thing),
     takeBack: (id, isThere) => rewrite(id, null, isThere),
+    reread: (key) => {
+      if (key === kept.key) store.setState({ brought: kept.read().brought })
+    },
   }
 }
 
@@ -163,8 +182,12 @@ const books = new Map<string, NamelessBook>()
 
 /** One for each session, for as long as the page lives. */
 export function namelessOf({ id }: Pick<SessionInfo, 'id'>): NamelessBook {
-  const book = books.get(id) ?? createNamelessBook(id, thisDevice().storage)
+  const there = books.get(id)
+  if (there !== undefined) return there
+  const book = createNamelessBook(id, thisDevice().storage)
   books.set(id, book)
+  // What is taken back on one page stands on no other one of this device either.
+  addEventListener('storage', ({ key }) => book.reread(key))
   return book
 }
 

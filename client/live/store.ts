@@ -36,9 +36,9 @@ export interface HandedBack {
   readonly id: string
   /**
    * `hidden`: what one wrote in was taken off the board. `erased`: it was removed for good. `moved`: the board began
-   * anew before this was on it.
+   * anew before this was on it. `unlooked`: the guard could not look at it yet. `forbidden`: it may be nowhere.
    */
-  readonly code: RefusalCode | 'hidden' | 'erased' | 'moved'
+  readonly code: RefusalCode | 'hidden' | 'erased' | 'moved' | 'unlooked' | 'forbidden'
   readonly words: string
   /** Where I wrote it, as long as it may yet turn out to stand there. */
   readonly place?: { readonly root: string; readonly id: string }

@@ -1,6 +1,6 @@
 /** What I may bring now: the running phase’s rules, asked of the board as this device has it. */
 
-import { chosenIn } from '#shared/board/bringing.ts'
+import { chosenIn } from '#shared/board/chosen.ts'
 import type { CardKind, NoteKind } from '#shared/board/kinds.ts'
 import type { Card } from '#shared/board/schema.ts'
 import { shapeOf, type Variant } from '#shared/board/variants.ts'

@@ -11,12 +11,14 @@ import { HandedBack } from '#client/board/HandedBack.tsx'
 import { fetchLater } from '#client/board/fetch-later.ts'
 import { Header } from '#client/board/Header.tsx'
 import { Lanes } from '#client/board/Lanes.tsx'
+import { LookingBack } from '#client/board/LookingBack.tsx'
 import { Panels } from '#client/board/Panels.tsx'
 import { PhaseLine } from '#client/board/PhaseLine.tsx'
 import { Reveal } from '#client/board/Reveal.tsx'
 import { StatusBar } from '#client/board/StatusBar.tsx'
 import { Steps } from '#client/board/Steps.tsx'
 import { TableBar } from '#client/board/TableBar.tsx'
+import { TakeAtEnd } from '#client/board/TakeThis.tsx'
 import { Thread } from '#client/board/Thread.tsx'
 import { Toolbar } from '#client/board/Toolbar.tsx'
 import { usePageKeys } from '#client/board/useBoardKeys.ts'
@@ -57,6 +59,8 @@ export function Board() {
         </div>
         <div className="ballots">
           <BallotBar />
+          <TakeAtEnd />
+          <LookingBack />
         </div>
         <main className="main">
           <Suspense fallback={null}>

@@ -1,39 +1,61 @@
 import './home.css'
 import { useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { cardKinds } from '#shared/board/kinds.ts'
 import { useAskedHome } from './asked-home.ts'
 import { Atelier } from './Atelier.tsx'
 import { JoinByCode } from './JoinByCode.tsx'
+import { knowsSessions } from './known-sessions.ts'
 import { Shell } from './Shell.tsx'
+import { useSay } from './say.ts'
 import { useTitle } from './title.ts'
 
 /** Where everyone begins: what this is, a place for the code, and the ateliers one may see. */
 export function Home() {
   const say = useSay()
+  const [known] = useState(knowsSessions)
   useTitle(null)
   return (
     <Shell footer>
-      <div className="welcome">
+      <div className={known ? 'welcome known' : 'welcome'}>
         <div>
           <h1>{say('home.motto')}</h1>
-          <p className="lead">{say('home.what')}</p>
-          <ul className="what">
-            {cardKinds.map((kind) => (
-              <li key={kind}>
-                <Clasp kind={kind} />
-                <b>{say(`kind.${kind}`)}</b>
-                <span>{say(`home.${kind}`)}</span>
-              </li>
-            ))}
-          </ul>
+          {!known && <What />}
         </div>
-        <JoinByCode />
+        <div>
+          <JoinByCode />
+          <p className="to-back">
+            <a href="/terug">{say('home.back')}</a>
+          </p>
+        </div>
       </div>
       <Ateliers />
+      {known && (
+        <section className="welcome after" aria-label={say('home.about')}>
+          <What />
+        </section>
+      )}
     </Shell>
+  )
+}
+
+/** For a newcomer; who was here before comes for what is theirs, and finds this below it. */
+function What() {
+  const say = useSay()
+  return (
+    <div>
+      <p className="lead">{say('home.what')}</p>
+      <ul className="what">
+        {cardKinds.map((kind) => (
+          <li key={kind}>
+            <Clasp kind={kind} />
+            <b>{say(`kind.${kind}`)}</b>
+            <span>{say(`home.${kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -52,6 +74,7 @@ function Ateliers() {
     )
   }
   if (home === null) return <section className="ateliers" aria-busy="true" />
+  const waitsIn = (id: string) => home.waits.filter(({ atelier }) => atelier === id)
   const own = home.ateliers.filter(({ demo }) => !demo)
   const mayBegin = home.coordinator || home.unclaimed
   const begin = <Begin mayBegin={mayBegin} unclaimed={home.unclaimed} />
@@ -62,7 +85,7 @@ function Ateliers() {
         <section className="ateliers" aria-labelledby="own">
           <h2 id="own">{say('home.ateliers')}</h2>
           {own.map((atelier) => (
-            <Atelier key={atelier.id} atelier={atelier} now={now} onChanged={again} />
+            <Atelier key={atelier.id} atelier={atelier} now={now} waits={waitsIn(atelier.id)} />
           ))}
         </section>
       )}
@@ -72,7 +95,7 @@ function Ateliers() {
           <h2 id="examples">{say('home.examples')}</h2>
           <p className="lead">{say('home.fictional')}</p>
           {examples.map((atelier) => (
-            <Atelier key={atelier.id} atelier={atelier} now={now} onChanged={again} />
+            <Atelier key={atelier.id} atelier={atelier} now={now} waits={waitsIn(atelier.id)} />
           ))}
         </section>
       )}

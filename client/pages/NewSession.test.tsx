@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Home, OwnFormat } from '#shared/commands/shapes.ts'
 import { NewSession } from './NewSession.tsx'
 
-const atelier = { id: 'atelierA', title: 'Leeratelier Noord', purpose: '', demo: false, leads: true, sessions: [] }
-const leading: Home = { coordinator: true, unclaimed: false, ateliers: [atelier] }
+const named = { id: 'atelierA', title: 'Leeratelier Noord', purpose: '', leaderWord: '' }
+const atelier = { ...named, demo: false, leads: true, sessions: [] }
+const leading: Home = { coordinator: true, unclaimed: false, ateliers: [atelier], waits: [] }
 
 interface Asked {
   readonly url: string
@@ -91,7 +92,7 @@ test('when the line is lost Bea keeps all she filled in, also in a new tab, and 
 })
 
 test('whoever begins an atelier names it and has its first session in one go', async () => {
-  serve({ coordinator: false, unclaimed: true, ateliers: [] })
+  serve({ coordinator: false, unclaimed: true, ateliers: [], waits: [] })
   render(<NewSession atelier={null} />)
   type(await screen.findByLabelText('Naam van jullie leeratelier'), 'Veerkracht in Noord')
   type(await subject(), 'Wie kent de buurt?')

@@ -1,7 +1,8 @@
-import { useSay } from '#client/language.tsx'
+import { LeaderWord } from '#client/language.tsx'
 import { useAskedHome } from './asked-home.ts'
 import { Loading } from './Loading.tsx'
 import { Oops } from './Oops.tsx'
+import { useSay } from './setup/say.ts'
 import { SetupForm } from './setup/SetupForm.tsx'
 import { useTitle } from './title.ts'
 
@@ -23,5 +24,9 @@ export function NewSession({ atelier }: { readonly atelier: string | null }) {
   if (found === undefined) return <Oops is="not-found" />
   if (!found.leads) return <Oops is="not-allowed" />
   const number = Math.max(0, ...found.sessions.map((session) => session.number)) + 1
-  return <SetupForm atelier={atelier} title={found.title} number={number} />
+  return (
+    <LeaderWord word={found.leaderWord}>
+      <SetupForm atelier={atelier} title={found.title} number={number} />
+    </LeaderWord>
+  )
 }

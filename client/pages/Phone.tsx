@@ -1,13 +1,11 @@
 import { useRef } from 'react'
-import { Announcer } from '#client/board/Announcer.tsx'
 import { useDeskState } from '#client/board/desk.ts'
 import { Composer } from '#client/composer/Composer.tsx'
 import { useCard, useLiveIfOpen, useLiveState } from '#client/live/hooks.ts'
 import { useSay } from '#client/language.tsx'
-import { Banner } from '#client/phone/Banner.tsx'
 import { Bar } from '#client/phone/Bar.tsx'
 import { useLaneMemory } from '#client/phone/lanes.ts'
-import { Around, OtherTab, PanelOver, ThreadSheet, useFetchParts } from '#client/phone/parts.tsx'
+import { Announcer, Around, OtherTab, PanelOver, ThreadSheet, useFetchParts } from '#client/phone/parts.tsx'
 import { usePlace } from '#client/phone/place.ts'
 import { SaidRow } from '#client/phone/SaidRow.tsx'
 import { useSeenHeight } from '#client/phone/seen.ts'
@@ -33,7 +31,6 @@ export function Phone() {
       <div className="under" inert={open}>
         <header>
           <Bar />
-          {isOpen && <Banner />}
           {isOpen && <Around tab={tab} />}
         </header>
         <main key={tab}>

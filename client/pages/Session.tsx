@@ -3,6 +3,8 @@ import { dropEarlyForm } from '#client/composer/early.ts'
 import { EarlyTickets } from '#client/composer/EarlyTickets.tsx'
 import { createDesk, DeskProvider } from '#client/board/desk.ts'
 import { thisDevice } from '#client/live/device.ts'
+import { takeAlong } from '#client/live/load-anew.ts'
+import { LeaderWord } from '#client/language.tsx'
 import { LiveProvider } from '#client/live/hooks.ts'
 import type { Live } from '#client/live/open.ts'
 import { createLiveStore, type LiveState, type LiveStore } from '#client/live/store.ts'
@@ -77,7 +79,9 @@ function OpenSession({ info, onEnded }: { readonly info: SessionInfo; readonly o
   return (
     <LiveProvider value={live ?? { store }}>
       <DeskProvider value={desk}>
-        <View />
+        <LeaderWord word={info.atelier.leaderWord}>
+          <View />
+        </LeaderWord>
         <EarlyTickets />
       </DeskProvider>
     </LiveProvider>
@@ -99,7 +103,11 @@ function useLiveBoard(
   const back = useRef<LiveState['handedBack']>([])
   useEffect(() => {
     if (afterMs === null) return
+    const along = takeAlong(info.id)
+    back.current = [...back.current, ...along]
     if (back.current.length > 0) store.setState({ handedBack: back.current })
+    const [first] = along
+    if (first !== undefined) store.setState({ did: { key: `refusal.${first.code}` } })
     let opened: Live | null = null
     let over = false
     const timer = setTimeout(() => void open(), afterMs)

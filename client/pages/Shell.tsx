@@ -75,6 +75,7 @@ function Footer() {
       <nav aria-label={say('care.links')}>
         <a href="/privacy">{say('care.privacy')}</a>
         <a href="/toegankelijkheid">{say('care.accessibility')}</a>
+        <a href="/meegenomen">{say('care.taken')}</a>
         <a href="/mijn-gegevens">{say('care.mine')}</a>
       </nav>
       <ThemeSwitch />

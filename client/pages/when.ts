@@ -28,6 +28,24 @@ export function dayInWords(day: string, language: Language, now: Date): string {
   }).format(at)
 }
 
+/** “dinsdag 1 december”, and with its year when that is another one. */
+export function wholeDay(day: string, language: Language, now: Date): string {
+  const at = new Date(`${day}T12:00`)
+  if (Number.isNaN(at.getTime())) return day
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+  }).format(at)
+}
+
+/** “13 december”: the day of a moment, as the server counts days, wherever one is. */
+export function monthDay(moment: number, language: Language): string {
+  const how = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locales[language], how).format(new Date(moment))
+}
+
 /** The next whole or half hour. */
 export function nextHalfHour(now: Date): { readonly day: string; readonly time: string } {
   const step = 30 * 60_000

@@ -1,10 +1,10 @@
 import { useIsClosed, useLive, useLiveState } from '#client/live/hooks.ts'
 import { isMuted } from '#client/live/leading.ts'
 import { ClosedBanner, useComesNext } from '#client/board/ClosedBanner.tsx'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useLineWord } from './line.ts'
+import { useSay } from './say.ts'
 
 /** Says that the line is lost, what that means for one's words, and how many cards wait. */
 export function Banner() {

@@ -3,8 +3,8 @@ import { Card } from '#client/board/Card.tsx'
 import type { Row } from '#client/board/rows.ts'
 import { useDesk } from '#client/board/desk.ts'
 import { useLiveState } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { useSay } from './say.ts'
 
 /** A card, or cards that were put together under a name. */
 export const LaneRow = memo(function LaneRow({ row }: { readonly row: Row }) {

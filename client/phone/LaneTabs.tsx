@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { cardKinds, type CardKind } from '#shared/board/kinds.ts'
 import { useHowMany } from '#client/board/table-part.ts'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
+import { useSay } from './say.ts'
 
 export interface LaneTabsProps {
   /** The panel is `ID-lane`, a tab `ID-KIND`. */

@@ -4,10 +4,11 @@ import { ask, problemCode } from '#client/ask.ts'
 import { useDesk } from '#client/board/desk.ts'
 import { OpenVoteButton } from '#client/board/OpenVote.tsx'
 import { useIsClosed, useLiveState, usePhase } from '#client/live/hooks.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Clock } from './Clock.tsx'
+import { useSay } from './say.ts'
 
 type Act = Asked<typeof commands.leadPhase>['act']
 

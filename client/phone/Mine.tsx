@@ -8,12 +8,13 @@ import { HeldMine } from '#client/composer/HeldMine.tsx'
 import { useBook } from '#client/composer/writing.ts'
 import { hasWords, type Draft } from '#client/live/drafts.ts'
 import { useLiveState, useMayBeNameless, usePerson, usePhase } from '#client/live/hooks.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { later } from './later.tsx'
 import { MineRow } from './MineRow.tsx'
 import { goTo } from './place.ts'
+import { useSay } from './say.ts'
 
 const HandedBack = later(async () => (await import('#client/board/HandedBack.tsx')).HandedBack)
 

@@ -3,9 +3,9 @@ import { memo } from 'react'
 import type { Card } from '#shared/board/schema.ts'
 import { useDesk } from '#client/board/desk.ts'
 import { useLinks, useLiveState, useNotes, useRecognised } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { useSay } from './say.ts'
 
 /** One card of mine with what others did with it. */
 export const MineRow = memo(function MineRow({ card }: { readonly card: Card }) {

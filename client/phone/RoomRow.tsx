@@ -1,11 +1,11 @@
 import { useQuestions, isOpenQuestion } from '#client/board/questions.ts'
 import { HandReady } from '#client/board/HandReady.tsx'
 import { useDesk } from '#client/board/desk.ts'
+import { useSay } from '#client/board/say.ts'
 import { titleOf } from '#client/board/texts.ts'
 import { useShowMine } from '#client/board/useFollow.ts'
 import { useLiveState } from '#client/live/hooks.ts'
 import { spotlit } from '#client/live/leading.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import './room-row.css'
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useActs, useLiveState } from '#client/live/hooks.ts'
 import type { Said } from '#client/live/store.ts'
+import { WayBackOffer } from '#client/board/WayBackOffer.tsx'
 import { useSay } from '#client/language.tsx'
+import { useOffer } from '#client/sign-in/offered.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 
@@ -24,6 +26,7 @@ export function SaidRow() {
   }, [did])
 
   const said = did === away || did === null || shown.has(did.key) ? null : did
+  const offers = useOffer(said)
   const waits = said?.key.startsWith('did.placed.') && !live
   if (said === null) return null
   return (
@@ -34,6 +37,7 @@ export function SaidRow() {
           {say('phone.undo')}
         </Button>
       )}
+      {offers && <WayBackOffer />}
       <IconButton icon="close" label={say('common.close')} onClick={() => setAway(did)} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Thread } from '#client/board/Thread.tsx'
-import { useSay } from '#client/language.tsx'
 import { SaidRow } from './SaidRow.tsx'
+import { useSay } from './say.ts'
 
 export interface SheetProps {
   readonly card: string

@@ -2,14 +2,17 @@
 
 import { useEffect } from 'react'
 import { useDesk } from '#client/board/desk.ts'
+import { LateDrafts, NoteComposer } from '#client/composer/parts.ts'
 import { useLiveStore } from '#client/live/hooks.ts'
 import { Guard } from '#client/ui/Guard.tsx'
 import type { LaneMemory } from './lanes.ts'
 import { later } from './later.tsx'
 import { goTo } from './place.ts'
 
-/** What goes on around what one writes or reads: tables, and the steps of a phase. */
+/** What goes on around what one writes or reads: the line, tables, and the steps of a phase. */
 export const Around = later(async () => (await import('./Around.tsx')).Around)
+/** What a screen reader hears of the board. */
+export const Announcer = later(async () => (await import('#client/board/Announcer.tsx')).Announcer)
 const PhoneBoard = later(async () => (await import('./PhoneBoard.tsx')).PhoneBoard)
 const Mine = later(async () => (await import('./Mine.tsx')).Mine)
 const Sheet = later(async () => (await import('./Sheet.tsx')).Sheet)
@@ -20,7 +23,10 @@ const fetchMs = 3000
 
 export function useFetchParts(): void {
   useEffect(() => {
-    const timer = setTimeout(() => [PhoneBoard, Mine, Sheet, Panels].forEach(({ preload }) => preload()), fetchMs)
+    const timer = setTimeout(
+      () => [PhoneBoard, Mine, Sheet, Panels, NoteComposer, LateDrafts].forEach(({ preload }) => preload()),
+      fetchMs,
+    )
     return () => clearTimeout(timer)
   }, [])
 }

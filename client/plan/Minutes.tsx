@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { maxMinutes } from '#shared/session/format.ts'
 import { withinMinutes } from './plan.ts'
+import { useSay } from './say.ts'
 
 const step = 5
 

@@ -1,9 +1,10 @@
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { modules } from '#shared/session/formats/modules.ts'
 import type { Module } from '#shared/session/formats/shape.ts'
 import { MiniRail } from './MiniRail.tsx'
+import { useSay } from './say.ts'
 
 /** The modules, what they are made of and whose idea they are; one goes into the plan. */
 export function ModulePicker({ after, room, onPick, onClose }: ModulePickerProps) {

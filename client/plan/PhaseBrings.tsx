@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Clasp, kindClass, type ClaspKind } from '#client/ui/Clasp.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { cardKinds } from '#shared/board/kinds.ts'
 import { shapeOf, variants, type Variant } from '#shared/board/variants.ts'
 import type { Phase } from '#shared/session/format.ts'
 import { mostVariants, toggleVariant } from './plan.ts'
+import { useSay } from './say.ts'
 
 /** What one brings in a phase: what is asked now and the three kinds of card in view, all else a step away. */
 export function PhaseBrings({ phase, onChange }: PhaseBringsProps) {

@@ -1,10 +1,11 @@
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import type { Phase } from '#shared/session/format.ts'
 import { Minutes } from './Minutes.tsx'
 import { PhaseBrings } from './PhaseBrings.tsx'
 import { PhaseRules } from './PhaseRules.tsx'
 import { inBoth } from './plan.ts'
+import { useSay } from './say.ts'
 
 /** The chosen phase: its name, its question, its minutes, what one brings in it, who does, and how. */
 export function PhaseFields({ phase, name, error, onChange }: PhaseFieldsProps) {

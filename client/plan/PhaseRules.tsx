@@ -1,5 +1,4 @@
 import { useId, type ReactNode } from 'react'
-import { useSay } from '#client/language.tsx'
 import {
   groupings,
   maxDots,
@@ -10,6 +9,7 @@ import {
   type Visibility,
   type Writer,
 } from '#shared/session/format.ts'
+import { useSay } from './say.ts'
 
 /** Who brings something in a phase, how visible, with whom and how much; in a line, and open to change. */
 export function PhaseRules({ phase, onChange }: PhaseRulesProps) {

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { useSay } from '#client/language.tsx'
+import { useSay } from './say.ts'
 
 interface Side {
   readonly title: string

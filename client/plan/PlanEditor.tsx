@@ -1,6 +1,6 @@
 import './plan.css'
 import { useState } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { newId } from '#shared/id.ts'
 import { freePhase, maxPhases, type Phase, type Plan } from '#shared/session/format.ts'
@@ -9,6 +9,7 @@ import { ModulePicker } from './ModulePicker.tsx'
 import { PhaseFields } from './PhaseFields.tsx'
 import { PlanRail } from './PlanRail.tsx'
 import { addAfter, changePhase, inBoth, move, without } from './plan.ts'
+import { useSay } from './say.ts'
 
 /** The plan of a session: the rail above, the chosen phase below. */
 export function PlanEditor({ plan, start, running, error, onChange }: PlanEditorProps) {

@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { kindsOf, minutesOf, type Plan } from '#shared/session/format.ts'
 import { timeAfter } from './time-after.ts'
 import { borderRange, moveBorder } from './plan.ts'
 import { Border } from './PlanBorder.tsx'
+import { useSay } from './say.ts'
 
 /** Of more phases than these a name has no room on one line. */
 const few = 6

@@ -1,9 +1,8 @@
 import { useState, type KeyboardEvent } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import type { Language } from '#shared/board/kinds.ts'
-import type { WordKey } from '#shared/language/say.ts'
+import { useSay, type FoundKey } from './say.ts'
 import './found.css'
 
 export interface FoundActsProps {
@@ -24,7 +23,7 @@ export interface FoundActsProps {
 export function FoundActs({ words, proposed, language, stands, onLeaveOut, onReplace, onStand }: FoundActsProps) {
   const say = useSay()
   const [replacing, setReplacing] = useState(false)
-  const label = (act: WordKey): string => say('closing.act', { act: say(act), words })
+  const label = (act: FoundKey): string => say('closing.act', { act: say(act), words })
   return (
     <>
       <div className="acts">

@@ -1,6 +1,6 @@
-import { useSay } from '#client/language.tsx'
 import { useFoundName } from './found-name.ts'
 import type { Found } from './found-words.ts'
+import { useSay } from './say.ts'
 import './found.css'
 
 interface FoundMarkProps {

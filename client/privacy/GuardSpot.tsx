@@ -1,13 +1,16 @@
+import { useEffect, useRef } from 'react'
 import { useSay } from '#client/language.tsx'
+import { LoadAnew } from './LoadAnew.tsx'
 import type { Guard } from './useGuard.ts'
 
-/** The place in a form where the guard asks, hints, or says that it could not look. */
+/** The place in a form where the guard looks, asks, hints, or says that it could not look. */
 export function GuardSpot({ guard }: { readonly guard: Guard }) {
   const say = useSay()
-  const { parts, failed, asked, questions, hints, language, tellsCase } = guard
+  const { parts, waits, failed, asked, questions, hints, language, tellsCase } = guard
   const asks = asked > 0 && questions.length > 0
   return (
     <div className="guard">
+      <output className="guard-looks">{waits && say('guard.looks')}</output>
       {parts !== null && (
         <parts.HintLine
           found={asks ? [] : hints.found.map(({ text, finding }) => text.words.slice(finding.start, finding.end))}
@@ -24,11 +27,20 @@ export function GuardSpot({ guard }: { readonly guard: Guard }) {
           onLeave={guard.leave}
         />
       )}
-      {failed && (
-        <p role="alert" className="error">
-          {say('guard.unlooked')}
-        </p>
-      )}
+      {failed && <Unlooked unkept={guard.unkept} />}
+    </div>
+  )
+}
+
+/** Nothing could look at what is written, so it went nowhere. */
+function Unlooked({ unkept }: { readonly unkept: readonly string[] }) {
+  const say = useSay()
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [])
+  return (
+    <div ref={here} className="guard-unlooked">
+      <p role="alert">{say('refusal.unlooked')}</p>
+      <LoadAnew words={unkept} />
     </div>
   )
 }

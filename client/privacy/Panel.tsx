@@ -1,10 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import type { Language } from '#shared/board/kinds.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import type { Question } from './looking.ts'
 import { QuestionRow } from './QuestionRow.tsx'
+import { useSay, type FoundKey } from './say.ts'
 import { useLatest } from './useLatest.ts'
 import './guard.css'
 
@@ -25,7 +24,7 @@ export function Panel({ questions, asked, language, onAnswer, onLeave }: PanelPr
   const panel = useRef<HTMLFieldSetElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const latest = useLatest(onLeave)
-  const [told, setTold] = useState<WordKey | null>(null)
+  const [told, setTold] = useState<FoundKey | null>(null)
   const [answers, setAnswers] = useState(0)
   useEffect(() => {
     // The button that was pressed is gone with what was found.

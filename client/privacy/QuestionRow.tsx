@@ -1,18 +1,17 @@
-import { useSay } from '#client/language.tsx'
 import type { Language } from '#shared/board/kinds.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import { replacementsFor, withoutFinding, withReplacement } from '#shared/privacy/replace.ts'
 import { FoundActs } from './FoundActs.tsx'
 import { FoundMark } from './FoundMark.tsx'
 import type { Question } from './looking.ts'
+import { useSay, type FoundKey } from './say.ts'
 
 interface QuestionRowProps {
   readonly question: Question
   /** What is asked where it may stand. */
-  readonly why: WordKey
+  readonly why: FoundKey
   readonly language: Language
   /** The words that come instead where it stands now, null to let it stand; and what was done. */
-  readonly onAnswer: (change: (now: Question) => string | null, told: WordKey) => void
+  readonly onAnswer: (change: (now: Question) => string | null, told: FoundKey) => void
 }
 
 /** One thing that was found: its field, its words between their neighbours, why it is asked, and what one can do. */

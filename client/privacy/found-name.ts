@@ -1,5 +1,5 @@
-import { useSay } from '#client/language.tsx'
 import { knownKind } from './found-words.ts'
+import { useSay } from './say.ts'
 
 /** What somebody may be recognised by, in a word or two. */
 export function useFoundName(): (kind: string) => string {

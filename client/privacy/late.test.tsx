@@ -5,6 +5,7 @@ import { newId } from '#shared/id.ts'
 import { CardText } from '#client/board/CardText.tsx'
 import { Composer } from '#client/composer/Composer.tsx'
 import { LiveProvider } from '#client/live/hooks.ts'
+import { loadAnew, takeAlong } from '#client/live/load-anew.ts'
 import { boardOf, placeCard } from '#tests/kit/board.ts'
 import type * as Fetching from './fetching.ts'
 import type { GuardParts } from './fetching.ts'
@@ -12,10 +13,12 @@ import type { GuardParts } from './fetching.ts'
 /** The detector on its way: it comes, or the line is gone, when the test says so. */
 const way = vi.hoisted(() => ({
   here: null as GuardParts | null,
+  fetch: null as typeof Fetching.fetchGuard | null,
   waiting: [] as { come: () => Promise<void>; fail: () => void }[],
 }))
 vi.mock('./fetching.ts', async (original) => {
   const { fetchGuard } = await original<typeof Fetching>()
+  way.fetch = fetchGuard
   return {
     guardHere: () => way.here,
     fetchGuard: () =>
@@ -33,10 +36,14 @@ vi.mock('./fetching.ts', async (original) => {
 
 beforeEach(() => {
   localStorage.clear()
+  sessionStorage.clear()
   way.here = null
   way.waiting = []
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 const fails = (): Promise<void> => act(async () => way.waiting.splice(0).forEach(({ fail }) => fail()))
 const comes = (): Promise<void> =>
@@ -52,6 +59,7 @@ function composer() {
     </LiveProvider>,
   )
   return {
+    live,
     cards: () => snapshotOf(doc).cards.map(({ title }) => title),
     write: (words: string) => void fireEvent.change(screen.getByRole('textbox'), { target: { value: words } }),
     press: (name: string) => void fireEvent.click(screen.getByRole('button', { name })),
@@ -69,10 +77,11 @@ test('pressed before it has come: it waits, then asks; or goes on by itself when
   const here = composer()
   here.write('Bel 06-12345678')
   here.press('Plaats op het bord')
-  expect(screen.getByRole('button', { name: 'Even wachten, het bord gaat open…' })).toBeTruthy()
-  here.press('Even wachten, het bord gaat open…')
+  expect(screen.getByText('Even nakijken…').tagName).toBe('OUTPUT')
+  here.press('Plaats op het bord')
   expect(way.waiting).toHaveLength(1)
   await comes()
+  expect(screen.queryByText('Even nakijken…')).toBeNull()
   expect(here.cards()).toEqual([])
   here.press('Weglaten: 06-12345678')
   expect(here.cards()).toEqual(['Bel'])
@@ -90,7 +99,7 @@ test('when it cannot be loaded that is said, nothing goes unseen, and the next p
   here.write('Bel 06-12345678')
   here.press('Plaats op het bord')
   await fails()
-  expect(screen.getByText(/^We konden je tekst nog niet nakijken\./).role).toBe('alert')
+  expect(screen.getByText(/^We konden dit nog niet nakijken\./).role).toBe('alert')
   expect(here.cards()).toEqual([])
   here.press('Plaats op het bord')
   expect(here.cards()).toEqual([])
@@ -99,30 +108,109 @@ test('when it cannot be loaded that is said, nothing goes unseen, and the next p
   expect(screen.getByRole('button', { name: 'Weglaten: 06-12345678' })).toBeTruthy()
 })
 
-test('in a text that others read a number waits in the field until it was looked at, and is given back when it cannot be', async () => {
+test('the page can be loaded anew as soon as there is a line; a draft that the device keeps does not go along twice', async () => {
+  const reload = vi.spyOn(location, 'reload').mockReturnValue()
+  const here = composer()
+  here.write('Bel 06-12345678')
+  here.press('Plaats op het bord')
+  await fails()
+  expect(screen.getByText(/zodra je weer verbinding hebt/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Laad opnieuw' })).toBeNull()
+  act(() => here.live.store.setState({ line: { state: 'live' } }))
+  here.press('Laad opnieuw')
+  expect(reload).toHaveBeenCalledOnce()
+  expect(takeAlong(here.live.store.getState().info.id)).toEqual([])
+})
+
+test('words that nothing else keeps go along when the page is loaded anew, or it is not', () => {
+  const reload = vi.spyOn(location, 'reload').mockReturnValue()
+  const { store } = boardOf({ id: newId(), me: { person: 'anna', name: 'Anna' } }).live
+  const full = vi.spyOn(sessionStorage, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(loadAnew(store, ['Omdat 06-12345678'])).toBe(false)
+  expect(reload).not.toHaveBeenCalled()
+  expect(store.getState().handedBack.map(({ words }) => words)).toEqual(['Omdat 06-12345678'])
+  full.mockRestore()
+  expect(loadAnew(store, [])).toBe(true)
+  expect(reload).toHaveBeenCalledOnce()
+  const { id } = store.getState().info
+  expect(takeAlong(id)).toEqual(store.getState().handedBack)
+  expect(takeAlong(id)).toEqual([])
+})
+
+/** A text that others read along, as one person's field. */
+function sharedText() {
   const board = boardOf({ me: { person: 'Ann' } })
   placeCard(board, 'c1', { kind: 'issue', title: 'Haar' })
-  render(
+  const { unmount } = render(
     <LiveProvider value={board.live}>
       <CardText root="cards" id="c1" path={['title']} label="Kern" />
     </LiveProvider>,
   )
   const field = screen.getByLabelText<HTMLTextAreaElement>('Kern')
-  const paste = (value: string): void => {
-    field.value = value
-    field.setSelectionRange(value.length, value.length)
-    fireEvent.input(field)
+  return {
+    field,
+    close: unmount,
+    paste: (value: string): void => {
+      field.value = value
+      field.setSelectionRange(value.length, value.length)
+      fireEvent.input(field)
+    },
+    shared: (): string | undefined => snapshotOf(board.doc).cards[0]?.title,
+    back: () => board.live.store.getState().handedBack.map(({ code, words }) => [code, words]),
   }
-  const shared = (): string | undefined => snapshotOf(board.doc).cards[0]?.title
+}
+
+test('in a text that others read a number waits in the field until it was looked at, and is given back when it cannot be', async () => {
+  const { field, paste, shared } = sharedText()
   paste('Haar bsn 123456782 dus')
   expect(shared()).toBe('Haar')
   expect(field.value).toBe('Haar bsn 123456782 dus')
+  expect(screen.getByText('Even nakijken…').tagName).toBe('OUTPUT')
   await fails()
   expect(shared()).toBe('Haar')
   expect(field.value).toBe('Haar')
+  expect(screen.queryByText('Even nakijken…')).toBeNull()
   expect(screen.getByRole('alert').textContent).toContain('bsn 123456782 dus')
   paste('Haar nr 123456789 dus')
   expect(shared()).toBe('Haar')
   await comes()
   expect(shared()).toBe('Haar nr 123456789 dus')
+})
+
+test('when that text closes before it was looked at, or after it could not be, the words are handed back once', async () => {
+  const before = sharedText()
+  before.paste('Haar nr 123456789 dus')
+  before.close()
+  expect(before.back()).toEqual([['unlooked', ' nr 123456789 dus']])
+  await fails()
+  expect(before.back()).toHaveLength(1)
+  expect(before.shared()).toBe('Haar')
+
+  const after = sharedText()
+  after.paste('Haar nr 123456789 dus')
+  await fails()
+  expect(after.back()).toEqual([])
+  after.close()
+  expect(after.back()).toEqual([['unlooked', ' nr 123456789 dus']])
+  expect(after.shared()).toBe('Haar')
+})
+
+test('what may be nowhere is handed back only when there was no time to say so', async () => {
+  way.here = (await way.fetch?.()) ?? null
+  const quick = sharedText()
+  quick.paste('Haar bsn 12345678')
+  quick.field.value = 'Haar bsn 123456782'
+  quick.field.setSelectionRange(18, 18)
+  fireEvent.input(quick.field)
+  quick.close()
+  expect(quick.back().map(([code]) => code)).toEqual(['forbidden'])
+  expect(quick.shared()).not.toContain('123456782')
+
+  const told = sharedText()
+  told.paste('Haar bsn 123456782 dus')
+  expect(screen.getByRole('alert').textContent).toContain('Een BSN mag hier niet staan')
+  told.close()
+  expect(told.back()).toEqual([])
 })

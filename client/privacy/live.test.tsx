@@ -103,23 +103,84 @@ describe('[P36] a citizen service number in a text that others read along', () =
   })
 })
 
-describe('a number that may be there', () => {
-  test('goes along after a pause, on leaving the field, and when the field goes', async () => {
-    const { types, text, field, pauses, unmount } = ann('')
-    types('Er zijn 12345')
-    expect(text()).toBe('Er zijn 1234')
-    await pauses(3000)
-    expect(text()).toBe('Er zijn 12345')
+describe('[P36] somebody who thinks in the middle of a number', () => {
+  test('sends nothing of it however long that takes, and the whole is taken out when it is a citizen number', async () => {
+    const { types, text, field, sent, pauses } = ann('')
+    types('bsn 12345')
+    await pauses(60_000)
+    expect(text()).toBe('bsn 1234')
     types('67')
-    expect(text()).toBe('Er zijn 12345')
-    fireEvent.blur(field)
-    expect(text()).toBe('Er zijn 1234567')
-    types('8')
-    unmount()
-    expect(text()).toBe('Er zijn 12345678')
+    await pauses(60_000)
+    types('82')
+    await pauses(3000)
+    expect(text()).toBe('bsn 1234')
+    expect(field.value).toBe('bsn 1234')
+    expect(screen.getByRole('alert').textContent).toContain('56782')
+    expect(sent).toHaveLength('bsn 1234'.length)
   })
 
-  test('what waits is taken back by undo, and others’ words come in before it goes', async () => {
+  test('sends it once the caret stands elsewhere, or a word comes behind it', async () => {
+    const { types, text, field, pauses } = ann('')
+    types('Er zijn 12345')
+    await pauses(9000)
+    expect(text()).toBe('Er zijn 1234')
+    field.setSelectionRange(2, 2)
+    await pauses(3000)
+    expect(text()).toBe('Er zijn 12345')
+    field.setSelectionRange(field.value.length, field.value.length)
+    types('6')
+    await pauses(9000)
+    expect(text()).toBe('Er zijn 12345')
+    types(' b')
+    expect(text()).toBe('Er zijn 123456 b')
+  })
+
+  test('reads meanwhile what others write, around what waits', async () => {
+    const here = ann('')
+    here.types('nr 123456')
+    await here.pauses(9000)
+    act(() => here.board.live.acts.type('cards', 'c1', ['title'], { at: 0, remove: 0, insert: 'Ons ' }))
+    here.board.frame()
+    await here.pauses(100)
+    expect(here.text()).toBe('Ons nr 1234')
+    expect(here.field.value).toBe('Ons nr 123456')
+    fireEvent.blur(here.field)
+    expect(here.text()).toBe('Ons nr 123456')
+  })
+
+  test('is not seen as writing all that time', async () => {
+    const { types, board, pauses } = ann('')
+    types('Er zijn 12345')
+    await pauses(60_000)
+    expect(board.told.map(([, writing]) => writing)).toEqual([true, false])
+  })
+})
+
+describe('a number that may be there', () => {
+  test('goes along after a pause when no citizen number can come of it: a date, a phone number', async () => {
+    const { types, text, pauses } = ann('')
+    types('Op 12-03-2026')
+    expect(text()).toBe('Op 12-03-')
+    await pauses(3000)
+    expect(text()).toBe('Op 12-03-2026')
+    types(' bel ik 06-12345678')
+    expect(text()).toBe('Op 12-03-2026 bel ik 06-12')
+    await pauses(3000)
+    expect(text()).toBe('Op 12-03-2026 bel ik 06-12345678')
+  })
+
+  test('goes along on leaving the field, and when the field goes', () => {
+    const { types, text, field, unmount } = ann('')
+    types('Er zijn 12345')
+    expect(text()).toBe('Er zijn 1234')
+    fireEvent.blur(field)
+    expect(text()).toBe('Er zijn 12345')
+    types('6')
+    unmount()
+    expect(text()).toBe('Er zijn 123456')
+  })
+
+  test('what waits is taken back by undo, and others’ words come in before it goes', () => {
     const here = ann('')
     const bea = boardOf({ me: { person: 'Bea' } })
     tie(here.board.doc, bea.doc)
@@ -129,7 +190,7 @@ describe('a number that may be there', () => {
     expect(here.text()).toBe('nr 1234')
     here.types('56')
     act(() => here.board.live.acts.type('cards', 'c1', ['title'], { at: 0, remove: 0, insert: 'Ons ' }))
-    await here.pauses(3000)
+    fireEvent.blur(here.field)
     expect(here.text()).toBe('Ons nr 123456')
     expect(here.field.value).toBe('Ons nr 123456')
   })

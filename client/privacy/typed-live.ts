@@ -30,7 +30,29 @@ const enough = 5
 /** Whether these are digits, typed into a row of digits that is more than a year. */
 function grows(after: string, insert: string, to: number): boolean {
   if (!/^[\p{N} .\-/]+$/u.test(insert) || !/\p{N}/u.test(insert)) return false
-  const [left = ''] = /[\p{N} .\-/]{1,40}$/u.exec(after.slice(Math.max(0, to - 40), to)) ?? []
-  const [right = ''] = /^[\p{N} .\-/]{1,40}/u.exec(after.slice(to, to + 40)) ?? []
-  return (`${left}${right}`.match(/\p{N}/gu)?.length ?? 0) >= enough
+  return digitsIn(rowAround(after, to)) >= enough
 }
+
+/** So many digits a citizen number has. */
+const whole = 9
+
+/**
+ * Whether the caret stands in a row of digits that a citizen number can still come of, however long one thinks about
+ * the next. A date is none.
+ */
+export function isUnfinished(text: string, caret: number): boolean {
+  const row = rowAround(text, caret)
+  const digits = digitsIn(row)
+  return digits >= enough && digits < whole && !date.test(row.trim())
+}
+
+const date = /^(?:\d{1,2}[-/]\d{1,2}[-/](?:\d{2}|\d{4})|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d-\d{2}-\d{2})$/
+
+/** The digits around a place, with what may stand between them. */
+function rowAround(text: string, place: number): string {
+  const [left = ''] = /[\p{N} .\-/]{1,40}$/u.exec(text.slice(Math.max(0, place - 40), place)) ?? []
+  const [right = ''] = /^[\p{N} .\-/]{1,40}/u.exec(text.slice(place, place + 40)) ?? []
+  return left + right
+}
+
+const digitsIn = (row: string): number => row.match(/\p{N}/gu)?.length ?? 0

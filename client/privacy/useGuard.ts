@@ -26,6 +26,8 @@ export interface Guarded<P extends string> {
   readonly focusOn: (part: P) => void
   /** Whether it tells of somebody’s dilemma. */
   readonly tellsCase?: boolean
+  /** Whether this device keeps what is written, so that it stands there again when the page is loaded anew. */
+  readonly keeps?: boolean
 }
 
 export interface Guard {
@@ -35,6 +37,8 @@ export interface Guard {
   readonly waits: boolean
   /** Whether the detector could not be loaded. */
   readonly failed: boolean
+  /** What is written, where nothing keeps it when the page is loaded anew. */
+  readonly unkept: readonly string[]
   readonly parts: GuardParts | null
   readonly questions: readonly Question[]
   /** The how-manieth time it asks; 0 when it does not. */
@@ -50,7 +54,7 @@ export interface Guard {
 const none: readonly Question[] = []
 
 export function useGuard<P extends string>(guarded: Guarded<P>): Guard {
-  const { draft, texts, language, tellsCase = false } = guarded
+  const { draft, texts, language, tellsCase = false, keeps = false } = guarded
   const people = usePeopleNames()
   const latest = useLatest(guarded)
   const parts = useGuardParts()
@@ -118,6 +122,14 @@ export function useGuard<P extends string>(guarded: Guarded<P>): Guard {
     clears,
     waits,
     failed: failed && parts === null,
+    unkept: keeps
+      ? []
+      : [
+          texts
+            .map(({ words }) => words)
+            .join('\n')
+            .trim(),
+        ],
     parts,
     questions,
     asked,

@@ -62,6 +62,23 @@ describe('[P36] whoever places a card', () => {
     expect(within(panel() ?? document.body).getByText(/maakt je tekst niet anoniem/)).toBeTruthy()
   })
 
+  test('is asked about a date of birth and a licence plate, and not about the day of a meeting or a year', () => {
+    const here = showComposer()
+    write('Wat speelt er?', 'Op 12-03-2026 in zaal 2, zoals in 1998.')
+    press('Plaats op het bord')
+    expect(here.cards()).toHaveLength(1)
+    write('Wat speelt er?', 'Mw is van 12-5-1949, kenteken 12-abc-3.')
+    press('Plaats op het bord')
+    const rows = asked()
+    expect(rows).toHaveLength(2)
+    for (const [nth, part] of ['12-5-1949', '12-abc-3'].entries()) expect(rows[nth]).toContain(part)
+    for (const row of rows) expect(row).toContain('Weglaten, vervangen of laten staan?')
+    press('Vervangen: 12-5-1949')
+    press('Vervang')
+    press('Weglaten: 12-abc-3')
+    expect(here.cards().map(({ title }) => title)).toContain('Mw is van [geboortedatum], kenteken.')
+  })
+
   test('leaves it out with one press, and that places it', () => {
     const here = showComposer()
     write('Wat speelt er?', 'Bel haar op 06-12345678.')

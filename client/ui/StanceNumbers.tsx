@@ -1,5 +1,5 @@
 import type { StanceResult } from '#shared/session/results.ts'
-import { useSay } from '#client/language.tsx'
+import { useSay } from './say.ts'
 
 export interface StanceNumbersProps {
   readonly result: StanceResult

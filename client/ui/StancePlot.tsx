@@ -1,8 +1,9 @@
 import { leansTo, type StanceResult } from '#shared/session/results.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { Shape, type Mark } from './Shape.tsx'
 import { StanceNumbers, useShortName } from './StanceNumbers.tsx'
 import { Triangle } from './Triangle.tsx'
+import { useSay } from './say.ts'
 import { axisPlaces, columnPlaces, plotWidth, trianglePlaces, type Placed } from './stance-places.ts'
 import './stance-plot.css'
 

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import type { ProblemCode } from '#shared/commands/problem.ts'
@@ -10,6 +9,7 @@ import type { FormatChoice } from './choices.ts'
 import { laidOut, type Laid } from './laid.ts'
 import { SaveFormat } from './SaveFormat.tsx'
 import { offer } from './offer.ts'
+import { useSay } from './say.ts'
 
 /** What one does with a plan beside using it: keep it as the atelier's own, take it along as a file, or open one. */
 export function FormatActs({ atelier, laid, chosen, choices, onChange, onKept }: FormatActsProps) {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
 import { MiniRail } from '#client/plan/MiniRail.tsx'
 import { isSame } from '#client/plan/plan.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -9,6 +9,7 @@ import { minutesOf } from '#shared/session/format.ts'
 import { factors, type Factor } from '#shared/session/stretch.ts'
 import type { FormatChoice } from './choices.ts'
 import { laidOut, stretched, type Laid } from './laid.ts'
+import { useSay } from './say.ts'
 
 /** Which format, and how long; what one changed in the plan can be had back after another choice. */
 export function FormatPicker({ laid, choices, first, onChange }: FormatPickerProps) {

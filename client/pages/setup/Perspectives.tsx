@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { useSay } from './say.ts'
 
 const most = 16
 

@@ -1,7 +1,7 @@
-import { useSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import type { Plan } from '#shared/session/format.ts'
 import { MiniRail } from '#client/plan/MiniRail.tsx'
+import { useSay } from './say.ts'
 
 /** What the room will see while people come in. */
 export function Preview({ subject, atelier, number, plan }: PreviewProps) {

@@ -1,19 +1,18 @@
 import { useRef, useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
-import type { WordKey } from '#shared/language/say.ts'
 import { newId } from '#shared/id.ts'
 import type { Plan } from '#shared/session/format.ts'
 import type { FormatChoice } from './choices.ts'
+import { useSay, type SetupKey } from './say.ts'
 
 /** A name for the plan as it is now; a name that the atelier has already is that format, changed. */
 export function SaveFormat({ atelier, plan, name: before, own, onClose, onKept }: SaveFormatProps) {
   const say = useSay()
   const [name, setName] = useState(before)
-  const [problem, setProblem] = useState<WordKey | null>(null)
+  const [problem, setProblem] = useState<SetupKey | null>(null)
   // Made here, so that trying again does not keep it twice.
   const [made] = useState(newId)
   const busy = useRef(false)

@@ -1,6 +1,7 @@
 import './setup.css'
 import { useLayoutEffect, useState, type FormEvent } from 'react'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage } from '#client/language.tsx'
+import { Carry } from '#client/came/Carry.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -16,6 +17,7 @@ import { FormatPicker } from './FormatPicker.tsx'
 import { edited, laidOut } from './laid.ts'
 import { Perspectives } from './Perspectives.tsx'
 import { Preview } from './Preview.tsx'
+import { useSay } from './say.ts'
 
 /** Everything has a good default; only the subject is asked for. */
 export function SetupForm({ atelier, title, number }: SetupFormProps) {
@@ -90,7 +92,21 @@ export function SetupForm({ atelier, title, number }: SetupFormProps) {
               onChange={(event) => change({ start: event.target.value })}
               required
             />
+            <Field
+              id="place"
+              className="whole"
+              label={say('setup.place')}
+              hint={say('setup.place-hint')}
+              value={setup.place}
+              maxLength={120}
+              onChange={(event) => change({ place: event.target.value })}
+              autoComplete="off"
+            />
           </section>
+
+          {atelier !== null && !first && (
+            <Carry atelier={atelier} value={setup.carrying} onChange={(carrying) => change({ carrying })} />
+          )}
 
           <section className="block">
             <h2>{say('setup.format')}</h2>

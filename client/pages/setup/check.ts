@@ -2,11 +2,11 @@
 
 import { ask } from '#client/ask.ts'
 import type { Language } from '#shared/board/kinds.ts'
-import type { WordKey } from '#shared/language/say.ts'
 import type { Setup } from './draft.ts'
+import type { SetupKey } from './say.ts'
 
 export type SetupField = 'atelierTitle' | 'subject' | 'date' | 'start' | 'plan' | 'perspectives'
-export type SetupErrors = Partial<Record<SetupField, WordKey>>
+export type SetupErrors = Partial<Record<SetupField, SetupKey>>
 
 /** In the order of the page, so that the first one is where to go. */
 export const fieldsInOrder: readonly SetupField[] = ['atelierTitle', 'subject', 'date', 'start', 'plan', 'perspectives']
@@ -41,7 +41,7 @@ export function fieldOfServer(field: string | undefined): SetupField | undefined
 
 /** Makes it; the same setup twice makes one session. Throws a `Problem`. */
 export async function makeSession(setup: Setup, newAtelier: boolean, language: Language): Promise<string> {
-  const { session, atelier, atelierTitle, subject, date, start, plan, perspectives } = setup
+  const { session, atelier, atelierTitle, subject, date, start, place, plan, perspectives } = setup
   if (newAtelier) await ask('createAtelier', { id: atelier, title: atelierTitle, language })
   const made = await ask('createSession', {
     id: session,
@@ -49,9 +49,14 @@ export async function makeSession(setup: Setup, newAtelier: boolean, language: L
     subject,
     date,
     start,
+    place,
     language,
     plan,
     perspectives: [...perspectives],
   })
+  const { questions, cards } = setup.carrying
+  if (!newAtelier && questions.length + cards.length > 0) {
+    await ask('carryOver', { atelier, session, questions: [...questions], cards: [...cards] })
+  }
   return made.id
 }

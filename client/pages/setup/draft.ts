@@ -3,11 +3,13 @@
 import * as v from 'valibot'
 import type { Language } from '#shared/board/kinds.ts'
 import { id } from '#shared/commands/shapes.ts'
-import { say } from '#shared/language/say.ts'
+import { newSessionWords } from '#shared/language/new-session.ts'
+import { sayer } from '#shared/language/say.ts'
 import { newId } from '#shared/id.ts'
 import { planSchema, usualPerspectives } from '#shared/session/format.ts'
 import { defaultFormat } from '#shared/session/formats/formats.ts'
 import { factors } from '#shared/session/stretch.ts'
+import { nothingCarried, type Carrying } from '#client/came/carrying.ts'
 import { nextHalfHour } from '../when.ts'
 import { laidOut, type Laid } from './laid.ts'
 
@@ -19,7 +21,10 @@ export interface Setup extends Laid {
   readonly subject: string
   readonly date: string
   readonly start: string
+  readonly place: string
   readonly perspectives: readonly string[]
+  /** What comes along from earlier sessions. */
+  readonly carrying: Carrying
 }
 
 /** `first`: the atelier has had no session yet. */
@@ -28,12 +33,14 @@ export function freshSetup(language: Language, atelier: string | null, first: bo
   return {
     session: newId(),
     atelier: atelier ?? newId(),
-    atelierTitle: say(language)('setup.our-atelier'),
+    atelierTitle: sayer(newSessionWords)(language)('setup.our-atelier'),
     subject: '',
     date: day,
     start: time,
+    place: '',
     ...laidOut(defaultFormat, first, 1),
     perspectives: usualPerspectives[language],
+    carrying: nothingCarried,
   }
 }
 
@@ -44,11 +51,16 @@ const kept = v.object({
   subject: v.string(),
   date: v.string(),
   start: v.string(),
+  place: v.optional(v.string(), ''),
   format: v.optional(v.nullable(v.string()), null),
   by: v.optional(v.picklist(factors), 1),
   wholes: v.optional(v.record(v.string(), v.number()), {}),
   plan: planSchema,
   perspectives: v.array(v.string()),
+  carrying: v.optional(
+    v.object({ questions: v.array(id), cards: v.array(v.object({ session: id, card: id })) }),
+    () => ({ questions: [], cards: [] }),
+  ),
 })
 
 const keyOf = (atelier: string | null): string => `inbreng.setup.${atelier ?? 'new'}`

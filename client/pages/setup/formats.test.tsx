@@ -9,9 +9,17 @@ import { writePlanFile } from '#shared/session/plan-file.ts'
 import { NewSession } from '../NewSession.tsx'
 
 /** An atelier that had one session already. */
-const earlier = { id: 's1', number: 1, subject: 'Eerder', date: '2026-11-01', start: '13:30', joinPath: null }
+const earlier = {
+  id: 's1',
+  number: 1,
+  subject: 'Eerder',
+  date: '2026-11-01',
+  start: '13:30',
+  place: '',
+  joinPath: null,
+}
 const sessions: Home['ateliers'][number]['sessions'] = [{ ...earlier, state: 'closed', joined: true }]
-const atelier = { id: 'atelierA', title: 'Noord', purpose: '', demo: false, leads: true, sessions }
+const atelier = { id: 'atelierA', title: 'Noord', purpose: '', leaderWord: '', demo: false, leads: true, sessions }
 
 let kept: OwnFormat[] = []
 let asked: { readonly url: string; readonly body: Record<string, unknown> }[] = []
@@ -24,6 +32,7 @@ beforeEach(() => {
   localStorage.clear()
   vi.stubGlobal('fetch', async (url: string, init?: { body?: string }) => {
     if (url === '/api/home') return Response.json({ coordinator: true, unclaimed: false, ateliers: [atelier] })
+    if (url.endsWith('/carriable')) return Response.json({ questions: [], sessions: [] })
     if (init?.body === undefined) return Response.json({ formats: kept })
     if (isDown) throw new TypeError('no line')
     const body = JSON.parse(init.body)

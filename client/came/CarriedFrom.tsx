@@ -1,0 +1,21 @@
+import './came.css'
+import { useCame } from './asked.ts'
+import { useSay } from './say.ts'
+
+/** On a card that came along from an earlier session: from which, and the way to its thread there. */
+export function CarriedFrom({ session, card }: { readonly session: string; readonly card: string }) {
+  const say = useSay()
+  const { asked } = useCame('getTimeline', { session, card })
+  if (asked.is !== 'here') return null
+  const from = asked.answer.stops.findLast(
+    ({ is, at }) => at !== null && at.session !== session && (is === 'told' || is === 'asked' || is === 'carried'),
+  )?.at
+  if (!from) return null
+  return (
+    <p className="carried-from no-print">
+      <a href={`/archief/${from.session}#${from.card}`}>{say('carry.from', { n: from.number })}</a>
+      {' · '}
+      <a href={`/tijdlijn/${from.session}/${from.card}`}>{say('timeline.to')}</a>
+    </p>
+  )
+}

@@ -1,0 +1,18 @@
+import { useSay } from './erasing-say.ts'
+
+export type ErasedWhat = 'card' | 'note' | 'person' | 'session'
+
+/** In plain words what goes along, from where, and that it does not come back. */
+export function EraseWhat({ which }: { readonly which: ErasedWhat | 'me' }) {
+  const say = useSay()
+  return (
+    <>
+      <p>{say(`erase.goes.${which}`)}</p>
+      {which !== 'session' && <p>{say('erase.carried')}</p>}
+      <p>{say('erase.everywhere')}</p>
+      {which === 'session' && <p>{say('erase.carried.session')}</p>}
+      <p>{say('erase.copies')}</p>
+      <p className="for-good">{say('erase.for-good')}</p>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+/** What is said where a signal is made and read. */
+
+import { sayingWith } from '#client/language.tsx'
+import { signalWords } from '#shared/language/signal.ts'
+
+export const useSay = sayingWith(signalWords)
