@@ -52,6 +52,8 @@ function forBrowsers(dev: boolean): UserConfig {
       // Pages that the server writes itself find the hashed names here.
       manifest: true,
       sourcemap: false,
+      // What every page begins with comes in one piece, instead of a handful of small ones.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: /client[\\/]App\.tsx$/ }] } } },
     },
     server: { proxy: toServer },
   }
@@ -128,6 +130,8 @@ const projects: TestProjectConfiguration[] = [
       root: here('.'),
       environment: 'node',
       include: ['{shared,server}/**/*.test.ts', 'tests/{unit,story,contract,gate,fuzz}/**/*.test.ts'],
+      // Says that something hangs, never that a machine is busy.
+      testTimeout: 30_000,
       sequence: { groupOrder: 0 },
     },
   },
@@ -137,7 +141,10 @@ const projects: TestProjectConfiguration[] = [
       name: 'screen',
       root: here('.'),
       environment: 'happy-dom',
+      setupFiles: ['tests/kit/patience.ts'],
       include: ['client/**/*.test.{ts,tsx}', 'tests/screen/**/*.test.{ts,tsx}'],
+      // Says that something hangs, never that a machine is busy.
+      testTimeout: 30_000,
       sequence: { groupOrder: 0 },
     },
   },

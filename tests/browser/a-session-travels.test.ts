@@ -13,11 +13,14 @@ import { sees } from './kit/wait.ts'
 
 let gathering: Gathering
 let sanne: Person
+let atelier: string
 let place: string
 
 beforeAll(async () => {
   gathering = await Gathering.begin()
-  sanne = (await gathering.session('Beginnen')).sanne
+  const made = await gathering.session('Beginnen')
+  sanne = made.sanne
+  atelier = made.info.atelier.id
   place = await mkdtemp(join(tmpdir(), 'inbreng-travels-'))
   await mkdir(join(place, 'gesprek'))
   for (const { name, text } of conversation) await writeFile(join(place, name), text)
@@ -46,7 +49,7 @@ async function taken(
 test('what is broken is told by file and line, in a window that everybody can use', async () => {
   const { page } = sanne
   const wrong: string[] = []
-  await sanne.goes('/')
+  await sanne.goes(`/atelier/${atelier}`)
   await page.getByRole('button', { name: /^Importeer/ }).click()
   await sees(dialog(page))
   await send(page)
@@ -76,9 +79,9 @@ test('a whole folder becomes a session, which is read, found and entered', async
   await sees(page.getByRole('link', { name: /wachtlijst/ }).first())
 })
 
-test('back home the session is there without loading anew', async () => {
+test('on the page of the atelier the session is there without loading anew', async () => {
   const { page } = sanne
-  await sanne.goes('/')
+  await sanne.goes(`/atelier/${atelier}`)
   await page.getByRole('button', { name: /^Importeer/ }).click()
   await dialog(page)
     .getByLabel('Bestanden')
@@ -96,7 +99,7 @@ test('back home the session is there without loading anew', async () => {
 
 test('the archive is taken along in every form, each with what it is', async () => {
   const { page } = sanne
-  await sanne.goes('/')
+  await sanne.goes(`/atelier/${atelier}`)
   await page.getByRole('link', { name: /Lees het archief ?: Wonen in de wijk/ }).click()
   await page.getByText('Download', { exact: true }).click()
   const press = (name: string) => () => page.getByRole('link', { name, exact: true }).click()

@@ -138,6 +138,7 @@ test('whoever comes late gets a seat, and is told where', async () => {
 test('in the plenary everything shows with its table, and the harvest of the tables comes together', async () => {
   await sanne.page.getByRole('button', { name: 'Volgende fase' }).click()
   for (const person of [noor, els]) {
+    await sees(person.page.getByText('Eén inzicht van jullie tafel').first())
     const composer = await begins(person.page, 'direction')
     await composer.getByRole('textbox').first().fill(`Inzicht van ${person.name}`)
     await composer.getByRole('button', { name: 'Plaats op het bord' }).click()

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { Ear } from '#tests/server/ear.ts'
-import { begins, cardOf, chooses, hasFocus } from './kit/board.ts'
+import { begins, cardOf, chooses, hasFocus, looksUp } from './kit/board.ts'
 import { Gathering, type Person } from './kit/gathering.ts'
 import { wrongWhenNarrow, wrongWith } from './kit/looks.ts'
 import { firstField, placesIt } from './kit/phone.ts'
@@ -37,6 +37,11 @@ async function carried(words: string, ...people: readonly Person[]): Promise<boo
   await ear.askAll(true)
   return ear.frames.some((frame) => frame.includes(words)) || people.some(({ traffic }) => traffic.carried(words))
 }
+
+/** The pieces in which the guard comes, and nothing that a page needs before. */
+const guardFiles = /\/assets\/(looking|asking)-[^/]+\.js$/
+
+const loadsAnew = (page: Page) => page.getByRole('button', { name: 'Laad opnieuw' }).click()
 
 test('[P36] on a phone a number is left out before anything goes, and one press does it', async () => {
   const { page } = noor
@@ -138,4 +143,66 @@ test('who may be recognised is a hint after a pause, on the narrowest screen too
   expect(await wrongWhenNarrow(page, 'the guard', 44)).toEqual([])
   await panelOn(page).getByRole('button', { name: 'Ik pas het zelf aan' }).tap()
   await firstField(page).fill('')
+})
+
+test('[P36] where the guard cannot be loaded nothing goes unseen, and once it can the page that is offered anew has it', async () => {
+  const mira = await gathering.person('Mira', 'phone')
+  await mira.context.route(guardFiles, (route) => route.abort())
+  await mira.joins(code)
+  const { page } = mira
+  const words = 'Mail haar op mira.jansen@voorbeeld.nl, zei ze.'
+  await firstField(page).fill(words)
+  await placesIt(page)
+  await sees(page.getByText(/^We konden dit nog niet nakijken/))
+  expect(await wrongWith(page, 'the guard that did not come', 44)).toEqual([])
+  expect(await wrongWhenNarrow(page, 'the guard that did not come', 44)).toEqual([])
+  expect(await carried('mira.jansen', mira)).toBe(false)
+
+  // Still not: the same again, and the words are there.
+  await loadsAnew(page)
+  await expect.poll(() => firstField(page).inputValue(), soon).toBe(words)
+  await mira.isLive()
+  await placesIt(page)
+  await sees(page.getByText(/^We konden dit nog niet nakijken/))
+  expect(await carried('mira.jansen', mira)).toBe(false)
+
+  await mira.context.unroute(guardFiles)
+  await loadsAnew(page)
+  await expect.poll(() => firstField(page).inputValue(), soon).toBe(words)
+  await placesIt(page)
+  await panelOn(page).getByRole('button', { name: 'Weglaten: mira.jansen@voorbeeld.nl' }).tap()
+  await looksUp(sanne.page)
+  await sees(cardOf(sanne.page, 'Mail haar op, zei ze.'))
+  expect(await carried('mira.jansen', mira)).toBe(false)
+})
+
+test('[P36] a text that others read along is closed before its number could be looked at: the number comes back', async () => {
+  const tess = await gathering.person('Tess', 'laptop')
+  await tess.context.route(guardFiles, (route) => route.abort())
+  await tess.joins(code)
+  const { page } = tess
+  const composer = await begins(page, 'issue')
+  await composer.getByRole('textbox').first().fill('De wachtlijst van Tess')
+  await page.keyboard.press('Control+Enter')
+  await sees(cardOf(page, 'De wachtlijst van Tess'))
+  await page.keyboard.press('Escape')
+  await chooses(page, 'De wachtlijst van Tess', /^Bewerk/)
+  await hasFocus(page.getByRole('dialog').getByLabel('Wat speelt er?'))
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' nummer 123456789 en meer')
+  await sees(page.getByRole('dialog').getByText(/^We konden dit nog niet nakijken/))
+  expect(await wrongWith(page, 'a live text that nothing could look at', 24)).toEqual([])
+  await page.keyboard.press('Escape')
+  const back = page.getByRole('region', { name: 'Niet geplaatst' })
+  await sees(back.getByText('nummer 123456789 en meer'), back.getByText(/^We konden dit nog niet nakijken/))
+
+  // It outlives a page that is loaded anew for another text.
+  await begins(page, 'issue')
+  await composer.getByRole('textbox').first().fill('Bel 06-41827366')
+  await page.keyboard.press('Control+Enter')
+  await tess.context.unroute(guardFiles)
+  await loadsAnew(page)
+  await sees(back.getByText('nummer 123456789 en meer'))
+  expect(await carried('123456789', tess)).toBe(false)
+  expect(await carried('41827366', tess)).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Hidden, Store } from '#server/store/ports.ts'
+import type { Hidden } from '#server/store/hidden-ports.ts'
+import type { Store } from '#server/store/ports.ts'
 import { people, session } from './make.ts'
 
 const three = { dots: 3, several: true }

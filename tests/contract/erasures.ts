@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { nobodyKnown } from '#shared/board/schema.ts'
 import type { AskedErasure, Erasure } from '#server/store/archive-ports.ts'
-import type { Held, Store } from '#server/store/ports.ts'
+import type { Held } from '#server/store/hidden-ports.ts'
+import type { Store } from '#server/store/ports.ts'
 import { board, bytesOf, invitation, participant, people } from './make.ts'
 
 const erasure = (id: string, more: Partial<Erasure> = {}): Erasure => ({
@@ -147,6 +149,25 @@ export function erasuresContract(make: () => Promise<Store>): void {
         ['p', '', null, 10],
         ['q', 'Bea', 'Ervaring', null],
       ])
+    })
+
+    test('whoever lets go leaves what others brought, their guests’ words, and how many tickets they took', async () => {
+      await store.hidden.putHeld(held('own'))
+      await store.hidden.putHeld(held('guests', { behalf: 'guest' }))
+      await store.hidden.putHeld(held('others', { person: 'q' }))
+      await store.hidden.putDots('monday', 'vote', { person: 'p', card: 'c', dots: 1 }, { dots: 3, several: true })
+      await store.hidden.putStance('monday', 'stand', { person: 'p', options: [], weights: [], because: 'words' })
+      await store.hidden.addTickets('monday', 'open', 'p', ['hash'], 4)
+      await store.erasures.askErasure(asked('a', { entity: 'p' }))
+      await store.erasures.eraseBeside(erasure('one', { scope: 'let-go', entity: 'p' }), [])
+      expect((await store.hidden.heldIn('monday')).map(({ id, person }) => [id, person])).toEqual([
+        ['guests', nobodyKnown],
+        ['others', 'q'],
+      ])
+      expect(await store.hidden.dotsOf('monday', 'vote')).toEqual([])
+      expect(await store.hidden.stancesOf('monday', 'stand')).toEqual([])
+      expect(await store.register.ticketsTakenBy('monday', 'p')).toEqual([{ phase: 'open', taken: 1 }])
+      expect(await store.erasures.askedErasures('monday')).toHaveLength(1)
     })
 
     test('a session leaves an empty place under its number, to which no door leads', async () => {

@@ -1,7 +1,7 @@
 /** The library: in which order it shows what was found, what it marks, and what it is narrowed to. */
 
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { LibraryNeed } from '#server/store/archive-ports.ts'
+import type { LibraryNeed } from '#server/store/library-ports.ts'
 import type { Store } from '#server/store/ports.ts'
 import { all, entry, idsOf, libraryFor, need } from './library-shelf.ts'
 
@@ -148,7 +148,7 @@ export function libraryOrderContract(make: () => Promise<Store>): void {
       expect(page).toMatchObject({
         cards: 2,
         sessions: 1,
-        kinds: { issue: 1, dilemma: 1, direction: 0, annotation: 0 },
+        kinds: { issue: 1, dilemma: 1, direction: 0, annotation: 0, followUp: 0 },
         perspectives: [
           { name: 'Wonen', cards: 1 },
           { name: 'Zorg', cards: 1 },

@@ -1,7 +1,7 @@
 /** Fills a library for a test: what is not said is ordinary. */
 
 import { afterEach, beforeEach } from 'vitest'
-import type { LibraryEntry, LibraryEyes, LibraryNeed, LibraryPage } from '#server/store/archive-ports.ts'
+import type { LibraryEntry, LibraryEyes, LibraryNeed, LibraryPage } from '#server/store/library-ports.ts'
 import type { Store } from '#server/store/ports.ts'
 import { makeArchived } from '#tests/kit/archived.ts'
 import { atelier, identity, session } from './make.ts'

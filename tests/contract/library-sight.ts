@@ -1,7 +1,7 @@
 /** The library: who may read what of it, and what its figures tell of nobody. */
 
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { LibraryNeed } from '#server/store/archive-ports.ts'
+import type { LibraryNeed } from '#server/store/library-ports.ts'
 import type { Store } from '#server/store/ports.ts'
 import { all, idsOf, libraryFor, need } from './library-shelf.ts'
 import { atelier, identity, participant, session } from './make.ts'
@@ -36,6 +36,67 @@ export function librarySightContract(make: () => Promise<Store>): void {
       expect((await store().library.count(eyes, need())).sessions.map(({ session }) => session)).toEqual(['monday'])
       expect((await store().library.search(eyes, need('', { session: 'tuesday' }), 'match', null, 20)).cards).toBe(0)
       expect((await store().library.search(eyes, need('', { atelier: 'east' }), 'match', null, 20)).cards).toBe(0)
+    })
+  })
+
+  describe('what one may not read changes nothing', () => {
+    const eyes = { ateliers: ['west'], sessions: [] }
+    const asked = ['', 'tram', 'tram fiets', 'fiets bus', 'ge', 'gezin', 'zin', '"de tram"', 'brug', 'nergens']
+
+    /** All that is told of what is for the atelier of the west, page by page. */
+    async function answers(): Promise<string> {
+      const { library } = store()
+      const told: unknown[] = []
+      for (const words of asked) {
+        for (const order of ['match', 'recognised', 'newest'] as const) {
+          let after: string | null = null
+          do {
+            const page = await library.search(eyes, need(words), order, after, 7)
+            told.push(page)
+            after = page.next
+          } while (after !== null)
+        }
+        told.push(await library.count(eyes, need(words)))
+        told.push(await library.search(eyes, need(words, { kind: 'issue' }), 'match', null, 7))
+      }
+      return JSON.stringify(told)
+    }
+
+    const own = Array.from({ length: 30 }, (_, n) => ({
+      entity: `c${n}`,
+      title: n % 4 === 0 ? 'De tram' : 'Een gezin',
+      text: `${n % 3 === 0 ? 'De fiets' : 'De bus'} en ${n % 5 === 0 ? 'de tram' : 'gezinsleden'} ${'hier '.repeat(n)}`,
+      theme: n % 2 === 0 ? 'Geld' : 'Rust',
+      recognitions: n % 3,
+    }))
+    // Where only others may look: words that would be rare without them, long texts, and many short forms of a word.
+    const others = Array.from({ length: 40 }, (_, n) => ({
+      title: 'Fiets',
+      text: `${'fiets brug '.repeat(20)} ${Array.from({ length: 10 }, (_, m) => `ge${n * 10 + m}`).join(' ')}`,
+      theme: 'Geheim',
+      perspective: 'Beleid',
+    }))
+
+    test('[P34] in any answer: not by order, place, count or name', async () => {
+      await put(...own)
+      const without = await answers()
+      await store().archives.removeArchives('monday')
+      await put(
+        ...others.map((one, n) => ({ ...one, entity: `t${n}`, session: 'tuesday', audience: 'session' as const })),
+        ...others.map((one, n) => ({ ...one, entity: `f${n}`, session: 'friday', atelier: 'east' })),
+      )
+      await put(...own)
+      expect(await answers()).toBe(without)
+      // And they are there, for whoever may read them.
+      expect((await search('brug')).cards).toBe(40)
+    })
+
+    test('[P34] in where a page goes on: to name what is out of sight is to name nothing', async () => {
+      await put(...own)
+      await put({ entity: 'secret', session: 'tuesday', audience: 'session', title: 'De tram', recognitions: 9 })
+      const from = async (after: string) => (await store().library.search(eyes, need('tram'), 'match', after, 7)).found
+      expect(await from('tuesday.secret')).toEqual(await from('nowhere.nothing'))
+      expect(await from('tuesday.secret')).toEqual(await from('monday.c99'))
     })
   })
 

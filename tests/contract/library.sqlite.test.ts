@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { LibraryEntry } from '#server/store/archive-ports.ts'
+import type { LibraryEntry } from '#server/store/library-ports.ts'
 import type { Database } from '#server/store/sqlite/binding.ts'
 import { entriesWriter, scrubIndex } from '#server/store/sqlite/library-entries.ts'
 import { openDatabase } from '#server/store/sqlite/open.ts'

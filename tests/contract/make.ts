@@ -28,19 +28,23 @@ export const atelier = (id: string, more: Partial<Atelier> = {}): Atelier => ({
   id,
   title: 'Wonen en welzijn',
   purpose: 'Leren van wat wringt',
+  way: '',
+  forWhom: '',
+  leaderWord: '',
   language: 'nl',
   demo: false,
   createdAt: 1,
   ...more,
 })
 
-export const session = (id: string, more: Partial<NewSession> = {}): NewSession => ({
+export const session = (id: string, more: Partial<NewSession> = {}): NewSession & Pick<Session, 'place'> => ({
   id,
   atelier: 'west',
   epoch: 1,
   subject: 'Schuldhulp aan de keukentafel',
   date: '2026-11-30',
   start: '13:30',
+  place: '',
   language: 'nl',
   state: 'open',
   perspectives: ['Beleid', 'Ervaring'],

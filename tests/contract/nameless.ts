@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { WholeThing } from '#shared/commands/shapes.ts'
-import type { Hidden, Store } from '#server/store/ports.ts'
+import type { Hidden } from '#server/store/hidden-ports.ts'
+import type { Store } from '#server/store/ports.ts'
 import { people, session } from './make.ts'
 
 export const words = (title: string): WholeThing => ({

@@ -1,6 +1,8 @@
 /** A store’s file as an older version of the program left it: without what later steps added. */
 
+import { afterArchiveTables } from '#server/store/sqlite/after-archive-tables.ts'
 import type { Database } from '#server/store/sqlite/binding.ts'
+import { yearsTables } from '#server/store/sqlite/years-tables.ts'
 
 const firstTables = [
   'journal',
@@ -24,6 +26,11 @@ const laterColumns: readonly (readonly [table: string, column: string])[] = [
   ['session', 'board_gone_at'],
   ['session', 'undone_at'],
   ['identity', 'seen_on'],
+  ['session', 'place'],
+  ['atelier', 'way'],
+  ['atelier', 'for_whom'],
+  ['atelier', 'leader_word'],
+  ['atelier', 'calendar_token'],
 ]
 
 /** Takes the file back to the first step. */
@@ -38,6 +45,21 @@ export function takeBackToFirst(db: Database): void {
   // A virtual table takes its own tables along.
   for (const name of tables('CREATE VIRTUAL%')) db.exec(`DROP TABLE "${name}"`)
   for (const name of tables('CREATE TABLE%')) db.exec(`DROP TABLE "${name}"`)
+  // An index over a later column goes before it.
+  db.exec('DROP INDEX IF EXISTS atelier_calendar')
   for (const [table, column] of laterColumns) db.exec(`ALTER TABLE ${table} DROP COLUMN ${column}`)
   db.exec('PRAGMA user_version = 1')
+}
+
+/** Takes the file back to the fourth step, with all that is in it. */
+export function takeBackToFourth(db: Database): void {
+  db.exec('PRAGMA foreign_keys = OFF')
+  const later = [afterArchiveTables, yearsTables].join('\n')
+  for (const [, what = '', name = ''] of later.matchAll(/CREATE (?:UNIQUE )?(TABLE|INDEX) (\w+)/g)) {
+    db.exec(`DROP ${what} IF EXISTS ${name}`)
+  }
+  for (const [, table = '', column = ''] of later.matchAll(/ALTER TABLE (\w+) ADD COLUMN (\w+)/g)) {
+    db.exec(`ALTER TABLE ${table} DROP COLUMN ${column}`)
+  }
+  db.exec('PRAGMA user_version = 4')
 }

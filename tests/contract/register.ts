@@ -61,6 +61,34 @@ export function registerContract(make: () => Promise<Store>): void {
       expect(await register.unseenSince('1970-01-01')).toEqual([])
     })
 
+    test('tells of a device since when it is known, when it was last here, and what it leads', async () => {
+      const alone = { devices: 1, codeOn: null, anew: [] }
+      const { catalogue, register } = store
+      await catalogue.addIdentity(identity('leidt'), 'hash of leidt', 7)
+      await catalogue.addLeader('west', 'leidt')
+      const leads = [(await catalogue.atelier('west'))?.title]
+      expect(await register.deviceOf('leidt')).toEqual({ ...alone, since: 7, seenOn: null, leads })
+      await register.seen('leidt', '2026-11-28')
+      expect(await register.deviceOf('leidt')).toEqual({ ...alone, since: 7, seenOn: '2026-11-28', leads })
+      expect(await register.deviceOf('niemand')).toBeNull()
+    })
+
+    test('tells somebody how many tickets they took, and under how many ids they wrote', async () => {
+      const { hidden, journal, register } = store
+      await hidden.addTickets('monday', 'zonder', 'ans', ['a', 'b'], 4)
+      await hidden.addTickets('monday', 'zonder', 'bea', ['c'], 4)
+      expect(await register.ticketsTakenBy('monday', 'ans')).toEqual([{ phase: 'zonder', taken: 2 }])
+      expect(await register.ticketsTakenBy('tuesday', 'ans')).toEqual([])
+      const leases = [
+        [7, 'ans'],
+        [8, 'ans'],
+        [9, 'bea'],
+      ] as const
+      await journal.append({ ...board, board: 'monday' }, [bytesOf('words')], { owners: [], leases })
+      expect(await register.handsOf('monday', 'ans')).toBe(2)
+      expect(await register.handsOf('tuesday', 'ans')).toBe(0)
+    })
+
     test('knows what somebody brought, until that is nobody’s', async () => {
       const { journal, register } = store
       const monday = { ...board, board: 'monday' }
@@ -120,7 +148,7 @@ export function registerContract(make: () => Promise<Store>): void {
     test('keeps the last report', async () => {
       const { register } = store
       expect(await register.lastReport()).toBeNull()
-      const report = { at: 5, waiting: 1, boards: 2, unarchived: 0, devices: 3, audit: 4, due: [] }
+      const report = { at: 5, waiting: 1, boards: 2, unarchived: 0, devices: 3, reports: 5, audit: 4, due: [] }
       await register.keepReport(report)
       expect(await register.lastReport()).toEqual(report)
     })

@@ -3,7 +3,9 @@
 import { describe } from 'vitest'
 import type { Store } from '#server/store/ports.ts'
 import { archivesContract } from './archives.ts'
+import { backContract } from './back.ts'
 import { ballotsContract } from './ballots.ts'
+import { carriedContract } from './carried.ts'
 import { catalogueContract } from './catalogue.ts'
 import { erasuresContract } from './erasures.ts'
 import { formatsContract } from './formats.ts'
@@ -16,7 +18,10 @@ import { librarySightContract } from './library-sight.ts'
 import { membersContract } from './members.ts'
 import { namelessContract } from './nameless.ts'
 import { registerContract } from './register.ts'
+import { reportsContract } from './reports.ts'
 import { rightsContract } from './rights.ts'
+import { signalsContract } from './signals.ts'
+import { takenContract } from './taken.ts'
 
 /** Runs the whole suite; `make` gives an empty store each time. */
 export function storeContract(name: string, make: () => Promise<Store>): void {
@@ -32,8 +37,13 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     namelessContract(make)
     ballotsContract(make)
     erasuresContract(make)
+    carriedContract(make)
     registerContract(make)
+    backContract(make)
     archivesContract(make)
+    signalsContract(make)
+    takenContract(make)
+    reportsContract(make)
     libraryContract(make)
     libraryOrderContract(make)
     librarySightContract(make)

@@ -23,11 +23,12 @@ export type InfoChanges = Partial<Omit<SessionInfo, 'me'>> & { readonly me?: Par
 export const makeInfo = ({ me, ...changes }: InfoChanges = {}): SessionInfo => ({
   id: 'session1',
   epoch: 1,
-  atelier: { id: 'atelier1', title: 'Leeratelier', demo: false },
+  atelier: { id: 'atelier1', title: 'Leeratelier', demo: false, leaderWord: '' },
   number: 1,
   subject: 'Samen leven',
   date: '2026-11-24',
   start: '13:30',
+  place: '',
   language: 'nl',
   state: 'open',
   perspectives: ['Wonen', 'Beleid'],

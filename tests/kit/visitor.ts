@@ -2,7 +2,8 @@
 
 import { parseSetCookie } from 'cookie'
 import { WebSocket as Socket } from 'ws'
-import { commands, type Asked, type CommandName, type Output } from '#shared/commands/commands.ts'
+import { addresses } from '#shared/commands/addresses.ts'
+import type { Asked, CommandName, Output, commands } from '#shared/commands/commands.ts'
 import type { Device } from '#client/live/device.ts'
 import { openLive, type Live } from '#client/live/open.ts'
 
@@ -57,7 +58,7 @@ export class Visitor {
 
   /** Asks a command as the app does; the answer may be a problem. */
   async try(name: CommandName, input: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
-    const { method, path } = commands[name]
+    const { method, path } = addresses[name]
     const filled = path.replaceAll(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(input[part])))
     const json = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }
     const response = await this.fetch(filled, method === 'POST' ? json : {})

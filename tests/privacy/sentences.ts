@@ -6,12 +6,16 @@ import { forms } from './written/forms.ts'
 import { heldOut } from './written/held-out.ts'
 import { heldOutOrdinary } from './written/held-out-ordinary.ts'
 import { heldOutLater } from './written/held-out-later.ts'
+import { noted } from './written/noted.ts'
+import { notedOrdinary } from './written/noted-ordinary.ts'
 import { numbers } from './written/numbers.ts'
 import { ordinary } from './written/ordinary.ts'
 import { ordinaryShort } from './written/ordinary-short.ts'
 import { papers } from './written/papers.ts'
 import { people } from './written/people.ts'
 import { reachable } from './written/reachable.ts'
+import { typed } from './written/typed.ts'
+import { typedOrdinary } from './written/typed-ordinary.ts'
 import { unseen } from './written/unseen.ts'
 import { unseenLater } from './written/unseen-later.ts'
 import { unseenLaterOrdinary } from './written/unseen-later-ordinary.ts'
@@ -53,6 +57,10 @@ export const heldOutPart: readonly Labelled[] = [
   unseenOrdinary,
   unseenLater,
   unseenLaterOrdinary,
+  typed,
+  typedOrdinary,
+  noted,
+  notedOrdinary,
 ]
   .flat()
   .map(read)

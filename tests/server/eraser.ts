@@ -23,6 +23,8 @@ const desk: Desk = {
   arrivals: new Tries(1, now),
   nameless: new Tries(1, now),
   erasings: new Tries(1000, now),
+  wrongCalendars: new Tries(1000, now),
+  codesMade: new Tries(1000, now),
 }
 const scope = what === 'person' || what === 'session' ? what : 'card'
 await eraseNow(desk, { id: 'erasure1', session, scope, entity, reason: 'asked' }, (done) => {

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { fold, stemsOf } from '#server/library/words.ts'
+import { fold, stemsOf } from '#shared/words.ts'
 import { unpack } from '#server/room/pack.ts'
 import { closeDatabase, openDatabase } from '#server/store/sqlite/open.ts'
 import { makePhase } from '#tests/kit/make.ts'
@@ -134,8 +134,9 @@ export async function makeGround(settings: TestSettings = {}): Promise<Ground> {
 }
 
 /** Closes it and brings all of it into the library. */
-export async function archived({ meeting, session }: Ground): Promise<void> {
-  const lead = meeting.lead.visitor
+export const archived = ({ meeting, session }: Ground): Promise<void> => archivedBy(meeting.lead.visitor, session)
+
+export async function archivedBy(lead: Visitor, session: string): Promise<void> {
   await lead.ask('setState', { session, state: 'closed' })
   const { items } = await lead.ask('getReview', { session })
   for (const item of items) if (item.stays === null) await decideOn(lead, session, item, true)
@@ -196,7 +197,7 @@ export async function answersTo(who: Visitor, session: string): Promise<Buffer> 
     answers.push(JSON.stringify(await who.try('searchLibrary', { words })).replaceAll(words, '…'))
   }
   answers.push(JSON.stringify(await who.try('countLibrary', {})))
-  for (const as of ['json', 'csv', 'csv/links', 'csv/notes', 'md', 'docx', 'print', 'research.json']) {
+  for (const as of ['json', 'csv', 'csv/links', 'csv/notes', 'csv/came', 'md', 'docx', 'print', 'research.json']) {
     const response = await who.fetch(`/export/${session}/${as}`)
     answers.push(Buffer.from(await response.arrayBuffer()).toString('latin1'))
   }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { erasingSteps } from '#server/erasing/steps.ts'
 import type { TestServer } from '#tests/kit/server.ts'
 import { Visitor } from '#tests/kit/visitor.ts'
+import { laterCanaries, makeCarried } from './carried-ground.ts'
 import {
   answersTo,
   archived,
@@ -115,6 +116,24 @@ for (const step of ['hidden', 'archives'] as const) {
       await nowhere(server, ground, ofCard)
       const { content } = await at(server, ground.meeting.lead.visitor).ask('getArchive', { session: ground.session })
       expect(content.provenance.erasures).toEqual([{ reason: 'asked', times: 1 }])
+    } finally {
+      await server.close()
+    }
+  })
+}
+
+for (const step of ['begun', 'renewed', 'archives', 'scrubbed'] as const) {
+  test(`[P33] killed after “${step}” a card is gone from wherever it was carried when the server is there again`, async () => {
+    const ground = await makeCarried()
+    const server = await killedAfter(step, ground, 'card', ground.ids.dilemma)
+    try {
+      const words = [...ofCard, ...Object.values(laterCanaries)]
+      await nowhere(server, ground, words)
+      const lead = at(server, ground.meeting.lead.visitor)
+      for (const session of [ground.session, ground.second, ground.third]) {
+        expect(standing(await answersTo(lead, session), words)).toEqual([])
+        expect((await lead.ask('listErasures', { session })).done).toEqual([{ reason: 'asked', times: 1 }])
+      }
     } finally {
       await server.close()
     }

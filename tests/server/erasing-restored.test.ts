@@ -183,10 +183,30 @@ test('the tools copy and put back while no server runs, and say so when one does
   })
   server = await server.restart((folder) => {
     expect(run('restore', folder, join(folder, 'nothing'))).toMatchObject({ status: 1 })
-    expect(run('restore', folder, copy)).toMatchObject({ status: 0 })
+    const { status, said } = run('restore', folder, copy)
+    const [aside = ''] = readdirSync(join(folder, 'copies'))
+    expect(status).toBe(0)
+    expect(said).toContain(`Wat er was, staat in ${join(folder, 'copies', aside)}.`)
     return Promise.resolve()
   })
   await nothingIsBack()
+})
+
+test('into an empty folder the tool puts a copy back, and does not say that anything is kept of before', async () => {
+  const { meeting, bo, session } = ground
+  const empty = join(newFolder(), 'empty')
+  server = await meeting.server.restart((data) => {
+    expect(run('backup', data, copy)).toMatchObject({ status: 0 })
+    return Promise.resolve()
+  })
+  const { status, said } = run('restore', empty, copy)
+  expect(status).toBe(0)
+  expect(said).toContain(`De kopie staat klaar in ${empty}. Start nu de server`)
+  expect(said).not.toMatch(/Wat er was|What was there/)
+  const store = await openStore(empty)
+  expect(await store.catalogue.session(session)).toMatchObject({ id: session })
+  await store.close()
+  expect(await at(bo.visitor).ask('getSession', { session })).toMatchObject({ state: 'open' })
 })
 
 test('a copy takes the place of a file that is damaged, which is set aside as it is', async () => {

@@ -53,7 +53,7 @@ test('once it is closed who leads decides, and others ask; oneself one can alway
   expect(await ask(noor, card)).toBe('ok')
   expect(await ask(bo, card)).toBe('ok')
   expect(await asked()).toEqual([
-    { id: expect.any(String), entity: card, reason: 'recognisable', at: expect.any(Number) },
+    { id: expect.any(String), entity: card, what: 'card', reason: 'recognisable', at: expect.any(Number) },
   ])
   expect(await erase(lead, card)).toBe('ok')
   expect(await asked()).toEqual([])

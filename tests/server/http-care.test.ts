@@ -39,6 +39,12 @@ async function boardOf(visitor: Visitor, session: string) {
   return doc
 }
 
+/** What is told to who is not known. */
+const nothing = {
+  ...{ device: null, sessions: [], taken: [], takeAsked: [] },
+  ...{ followUps: [], questions: [], questionSteps: [] },
+}
+
 describe('my data', () => {
   test('[P37] are what I brought and said, in every session, and nobody else’s', async () => {
     server = await startServer()
@@ -52,10 +58,9 @@ describe('my data', () => {
         perspective: 'Ervaring',
         role: 'participant',
         consent: { named: true, research: false },
-        brought: [{ id: 'k1', is: 'card', kind: 'issue', title: 'Wie belt er terug?' }],
-        recognised: ['k1'],
-        waiting: 0,
-        votes: 0,
+        brought: [{ id: 'k1', is: 'card', kind: 'issue', title: 'Wie belt er terug?', where: ['board'] }],
+        recognised: [{ card: 'k1', title: 'Wie belt er terug?' }],
+        votes: [],
       },
     ])
     expect((await lead.ask('getMyData', {})).sessions[0]?.brought).toEqual([])
@@ -64,7 +69,7 @@ describe('my data', () => {
   test('of a device that is not known are none', async () => {
     server = await startServer()
     await withSession(server)
-    expect(await new Visitor(server.url).ask('getMyData', {})).toEqual({ since: null, sessions: [] })
+    expect(await new Visitor(server.url).ask('getMyData', {})).toEqual(nothing)
   })
 
   test('stay to be asked after when only the archive is left', async () => {
@@ -78,7 +83,7 @@ describe('my data', () => {
     const there = new Visitor(server.url)
     for (const [name, value] of noor.cookies) there.cookies.set(name, value)
     const { sessions } = await untilGone(there)
-    expect(sessions[0]?.brought).toMatchObject([{ id: 'k1', title: 'Wie belt er terug?' }])
+    expect(sessions[0]?.brought).toMatchObject([{ id: 'k1', title: 'Wie belt er terug?', where: ['archive'] }])
     expect(sessions[0]?.name).toBe('')
   })
 })
@@ -126,7 +131,7 @@ describe('letting go', () => {
     const { info, noor, hand } = await withNoor()
     hand.close()
     await noor.ask('forgetMe', { how: 'anonymous' })
-    expect(await noor.ask('getMyData', {})).toEqual({ since: null, sessions: [] })
+    expect(await noor.ask('getMyData', {})).toEqual(nothing)
     expect((await noor.try('getSession', { session: info.id })).status).toBe(401)
   })
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const formats = ['json', 'csv', 'csv/cards', 'csv/links', 'csv/notes', 'md', 'docx', 'print'] as const
+const formats = ['json', 'csv', 'csv/cards', 'csv/links', 'csv/notes', 'csv/came', 'md', 'docx', 'print'] as const
 const take = (who: Visitor, format: string, session = 'imported1'): Promise<Response> =>
   who.fetch(`/export/${session}/${format}`)
 
@@ -198,6 +198,17 @@ describe('bringing in', () => {
     expect((await lead.try('getArchive', { session: 'stuk1' })).status).toBe(404)
   })
 
+  test('[P36] refuses a citizen number in an archive of ours too, and changes nothing', async () => {
+    const content = fullArchive({ clusters: [{ id: 'groep', title: 'BSN 123456782' }] })
+    const files = [{ name: 'archief.json', text: canonical(content) }]
+    expect(await lead.ask('importSession', { atelier: 'atelier1', id: 'stuk1', files })).toMatchObject({
+      session: null,
+      wrong: [{ file: 'archief.json', line: 1, code: 'personal', field: 'clusters.title' }],
+    })
+    const { ateliers } = await lead.ask('home', {})
+    expect(ateliers[0]?.sessions.map(({ id }) => id)).toEqual(['session1', 'imported1'])
+  })
+
   test('makes a session that is read and entered like any other, and is not archived again', async () => {
     expect(await lead.ask('getSession', { session: 'imported1' })).toMatchObject({ state: 'closed', archived: true })
     const live = await lead.open('imported1')
@@ -205,7 +216,9 @@ describe('bringing in', () => {
     expect(Object.keys(live.store.getState().cards)).toHaveLength(4)
     live.close()
     expect((await lead.ask('searchLibrary', { words: 'huisarts' })).hits[0]).toMatchObject({ session: 'imported1' })
-    const { items } = await lead.ask('getReview', { session: 'imported1' })
+    const { items, archive } = await lead.ask('getReview', { session: 'imported1' })
+    expect(archive).toMatchObject({ elsewhere: true, undoUntil: null })
+    expect(await lead.ask('getArchive', { session: 'imported1' })).toMatchObject({ elsewhere: true, undoUntil: null })
     for (const { id, texts, stays } of items) {
       if (stays !== null) continue
       const seen = texts.map(({ words }) => words)

@@ -31,6 +31,15 @@ async function archived(...devices: readonly Visitor[]): Promise<readonly Visito
     const store = await openStore(data)
     const kept = { session: 'session1', edition: 2, content, hash: '', madeAt: 1, madeBy: null }
     await store.archives.addArchive(kept, entriesOf(content, 'atelier1'))
+    const told = {
+      outcome: 'tried',
+      words: 'We gingen langs.',
+      language: 'nl',
+      name: null,
+      perspective: 'Zorg',
+    } as const
+    const about = { session: 'session1', card: content.cards[0]?.id ?? '', identity: null, day: '2026-12-24' }
+    await store.came.putFollowUp({ id: 'kwam1', ...about, ...told })
     await store.close()
   })
   return devices.map((before) => {
@@ -40,7 +49,18 @@ async function archived(...devices: readonly Visitor[]): Promise<readonly Visito
   })
 }
 
-const formats = ['json', 'csv', 'csv/cards', 'csv/links', 'csv/notes', 'md', 'docx', 'print', 'research.json'] as const
+const formats = [
+  'json',
+  'csv',
+  'csv/cards',
+  'csv/links',
+  'csv/notes',
+  'csv/came',
+  'md',
+  'docx',
+  'print',
+  'research.json',
+] as const
 const take = (who: Visitor, format: string, init: RequestInit = {}): Promise<Response> =>
   who.fetch(`/export/session1/${format}`, init)
 

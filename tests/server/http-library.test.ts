@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
+import type { LibraryAnswer } from '#shared/commands/library-commands.ts'
 import type { Role } from '#shared/policy/operations.ts'
 import { entriesOf } from '#server/library/entries.ts'
 import { openStore } from '#server/store/open.ts'
@@ -15,15 +16,17 @@ const devices: Visitor[] = []
 
 const plan = { date: '2026-11-24', language: 'nl' } as const
 
-beforeEach(async () => {
+beforeEach(begin)
+afterEach(() => server.close())
+
+async function begin(): Promise<void> {
   server = await startServer({ demo: true })
   const made = await withSession(server)
   lead = made.lead
   code = made.code
   await lead.ask('createSession', { ...plan, id: 'session2', atelier: 'atelier1', subject: 'Besloten' })
   devices.splice(0, devices.length, lead)
-})
-afterEach(() => server.close())
+}
 
 /** Somebody who came in by an invitation. */
 async function enter(session: string, role: Role = 'participant'): Promise<Visitor> {
@@ -74,6 +77,23 @@ const found = async (visitor: Visitor | undefined): Promise<readonly string[]> =
   return (answer?.hits ?? []).map(({ entity }) => entity).toSorted()
 }
 
+/** All answers of the library to a few questions, page by page, as they come over the line. */
+async function allTold(visitor: Visitor = lead): Promise<string> {
+  const answers: unknown[] = []
+  for (const words of ['', 'tram', 'tram fiets', 'fiets bus', 'geheim']) {
+    for (const order of ['match', 'recognised', 'newest'] as const) {
+      let after: string | null = null
+      do {
+        const { answer } = await visitor.try('searchLibrary', { words, order, after })
+        answers.push(answer)
+        after = (answer as LibraryAnswer).next
+      } while (after !== null)
+    }
+    answers.push(await visitor.ask('countLibrary', { words }))
+  }
+  return JSON.stringify(answers)
+}
+
 describe('[P34] the library shows', () => {
   test('who leads an atelier all of it', async () => {
     await three()
@@ -106,6 +126,26 @@ describe('[P34] the library shows', () => {
     await lead.ask('removePerson', { session: 'session1', person: me.person })
     await three()
     expect(await found(devices[1])).toEqual(['example'])
+  })
+
+  test('the same to the letter whatever there is that one may not read', async () => {
+    const open = Array.from({ length: 30 }, (_, nth) =>
+      card(`c${nth}`, `${nth % 4 === 0 ? 'De tram' : 'De bus'} ${nth % 3 === 0 ? 'en een fiets' : 'van ons'}`),
+    )
+    const inside = Array.from({ length: 60 }, (_, nth) =>
+      makeArchivedCard(`i${nth}`, { title: 'De fiets', body: 'Nog een fiets. '.repeat(40), theme: 'Geheim' }),
+    )
+    const told: string[] = []
+    for (const secrets of [[], [[archived('session2', { cards: inside, provenance }), 'atelier1'] as const]]) {
+      if (told.length > 0) {
+        await server.close()
+        await begin()
+      }
+      await enter('session1')
+      await archive(...secrets, [archived('session1', { cards: open }), 'atelier1'])
+      told.push(await allTold(devices[1]))
+    }
+    expect(told[1]).toBe(told[0])
   })
 
   test('no new device for looking', async () => {
@@ -158,7 +198,7 @@ describe('a search', () => {
     // Its text is not shown where only its sides match.
     const bySide = await (devices[0] ?? lead).ask('searchLibrary', { words: 'andere' })
     expect(bySide.hits.map(({ pieces }) => pieces.map(marks))).toEqual([[[], ['andere']]])
-    expect(kinds).toEqual({ issue: 0, dilemma: 1, direction: 0, annotation: 1 })
+    expect(kinds).toEqual({ issue: 0, dilemma: 1, direction: 0, annotation: 1, followUp: 0 })
     expect(ateliers).toEqual([{ id: 'atelier1', title: 'Jeugd en Gezin', cards: 2 }])
   })
 
@@ -175,7 +215,7 @@ describe('a search', () => {
   test.each([
     ['words', { words: 'x'.repeat(201) }],
     ['after', { after: 'nowhere' }],
-    ['after', { after: `${'0'.repeat(16)}.1.1'; --` }],
+    ['after', { after: `session1.c1'; --` }],
     ['kind', { kind: 'card' }],
     ['from', { from: 'gisteren' }],
     ['order', { order: 'price' }],

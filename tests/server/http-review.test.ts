@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ReviewItem } from '#shared/commands/archive-commands.ts'
+import { makePhase } from '#tests/kit/make.ts'
 import { until } from '#tests/kit/visitor.ts'
 import { Meeting, place, refused, type Guest } from './meeting.ts'
 import { isSaved, signs } from './played.ts'
@@ -218,4 +219,42 @@ test('what somebody adds while signing is held to the same', async () => {
   expect(await sign({ signed: false })).toBe('bad-input')
   expect((await review()).archive).toBeNull()
   expect(await sign({ insights: [card], report: 'Wij wachten niet.' })).toBe('ok')
+})
+
+test('[P36] what the session, its phases and tables are called goes in without what has to be asked about', async () => {
+  await meeting.end()
+  const phone = '06-12345678'
+  const plan = [makePhase({ id: 'rondje', title: { nl: `Bel ${phone}`, en: `BSN ${bsn}` }, free: true })]
+  meeting = await Meeting.begin({}, { plan })
+  ;({ lead, session } = meeting)
+  const ask = lead.visitor.ask.bind(lead.visitor)
+  await meeting.enter('Noortje')
+  const about = { subject: `De wachtlijst, bel ${phone}`, date: '2026-11-30', start: '13:30', place: '' }
+  await ask('changeSession', { session, ...about })
+  const tables = [
+    { id: 'tafel1', name: 'Tafel van Noortje' },
+    { id: 'tafel2', name: 'Tafel 2' },
+  ]
+  await ask('layTables', { session, tables, seating: 'chance' })
+  await closes()
+  expect((await review()).about.map(({ what, words, becomes }) => [what, words, becomes])).toEqual([
+    ['subject', `De wachtlijst, bel ${phone}`, 'De wachtlijst, bel …'],
+    ['phase', `Bel ${phone}`, 'Bel …'],
+    ['phase', `BSN ${bsn}`, 'BSN …'],
+    ['table', 'Tafel van Noortje', ''],
+  ])
+  expect(await archives()).toBe('ok')
+  const { content } = await ask('getArchive', { session })
+  expect(content.session.subject).toBe('De wachtlijst, bel …')
+  expect(content.format.phases.map(({ title }) => title)).toEqual([{ nl: 'Bel …', en: 'BSN …' }])
+  expect(content.tables.map(({ name }) => name)).toEqual(['', 'Tafel 2'])
+  for (const format of ['json', 'csv', 'md', 'print']) {
+    const file = await (await lead.visitor.fetch(`/export/${session}/${format}`)).text()
+    expect(file).not.toMatch(/12345678|111222333|Noortje/)
+  }
+  // Nor is it called so anywhere else.
+  expect(await ask('getSession', { session })).toMatchObject({ subject: 'De wachtlijst, bel …' })
+  expect(JSON.stringify([await ask('home', {}), await ask('searchLibrary', {})])).not.toContain(phone)
+  // And there is nothing new that an archive would say.
+  expect(await review()).toMatchObject({ archive: { changed: false, elsewhere: false } })
 })

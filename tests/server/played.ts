@@ -1,7 +1,7 @@
 /** A meeting that was really held: by six people, an expert and who leads, in two phases; of everything there is something. */
 
 import type { Live } from '#client/live/open.ts'
-import type { Placing } from '#client/live/acts.ts'
+import type { Placing } from '#client/live/card-acts.ts'
 import type { ReviewItem } from '#shared/commands/archive-commands.ts'
 import { makePhase } from '#tests/kit/make.ts'
 import type { TestSettings } from '#tests/kit/server.ts'

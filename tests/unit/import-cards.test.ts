@@ -120,6 +120,22 @@ describe('cards as CSV that are broken say which line and why:', () => {
     expect(await wrongIn(cards, file('notes.csv', 'card,kind,text', row))).toEqual([told])
   })
 
+  test('[P36] a citizen number, wherever it stands', async () => {
+    const told = async (column: string): Promise<readonly string[]> =>
+      wrongIn(file('kaarten.csv', `kind,title,${column}`, 'issue,Een,', 'issue,Twee,BSN 123456782'))
+    expect(await told('theme')).toEqual(['kaarten.csv:3 personal cards.theme'])
+    expect(await told('perspective')).toEqual(['kaarten.csv:3 personal cards.by.perspective'])
+    expect(await told('option1')).toEqual(['kaarten.csv:3 personal cards.options.text'])
+    expect(await told('cluster')).toEqual(['kaarten.csv:3 personal clusters.title'])
+    expect(await told('table')).toEqual(['kaarten.csv:3 personal tables.name'])
+    expect(await wrongIn(cards, file('notes.csv', 'card,kind,text', 'a,value,BSN 123456782'))).toEqual([
+      'notes.csv:2 personal notes.text',
+    ])
+    expect(await wrongIn(file('BSN 123456782.csv', 'kind,title', 'issue,Een'))).toEqual([
+      'BSN 123456782.csv:- personal session.subject',
+    ])
+  })
+
   test('files that are nothing of ours, or too much at once', async () => {
     expect(await wrongIn(file('lijst.csv', 'naam,bedrag', 'a,1'))).toEqual(['lijst.csv:- unknown-file -'])
     expect(await wrongIn(cards, { ...cards, name: 'nog.csv' })).toEqual(['nog.csv:- several -'])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { canonical } from '#shared/archive/archived.ts'
+import * as v from 'valibot'
+import { archivedSession, canonical } from '#shared/archive/archived.ts'
 import { lineOfPath } from '#server/exchange/json-lines.ts'
 import { file, readWell, wrongIn } from '#tests/kit/brought.ts'
 import { fullArchive } from '#tests/kit/full-archive.ts'
@@ -52,6 +53,59 @@ describe('an archive of ours', () => {
     expect(await wrongIn(pretty(twice))).toHaveLength(1)
   })
 })
+
+describe('[P36] a citizen number', () => {
+  const number = '123456782'
+
+  test('in an archive of ours is refused where it stands, whichever text that is', async () => {
+    const content = fullArchive({
+      tables: [{ id: 'tafel', name: 'Tafel 1', prompt: 'Wat schuurt?' }],
+      present: { people: 9, roles: [], perspectives: [{ name: 'Wijkteam', people: 9 }] },
+    })
+    const spots = textsOf(content).filter((path) => v.is(archivedSession, withWords(content, path, 'Hij zei 12')))
+    expect(spots.length).toBeGreaterThan(30)
+    for (const path of spots) {
+      const words = `Haar BSN is ${number}`
+      const field = path.filter((step) => typeof step === 'string').join('.')
+      const brought = withWords(content, path, words)
+      expect(await wrongIn(pretty(brought))).toEqual([`archief.json:${line(brought, words)} personal ${field}`])
+    }
+  })
+
+  test('is refused where a card should be named, and an id that looks like one is not', async () => {
+    const [stippen, ...others] = fullArchive().results
+    const voted = (cards: Record<string, number>) =>
+      fullArchive({
+        results: [{ ...(stippen ?? raise()), result: { kind: 'vote', cards, voters: 6 } }, ...others],
+      })
+    const named = voted({ [`Haar BSN is ${number}`]: 7 })
+    expect(await wrongIn(pretty(named))).toEqual([
+      `archief.json:${line(named, '"cards": {')} personal results.result.cards`,
+    ])
+    expect(await wrongIn(pretty(voted({ [number]: 7 })))).toEqual([])
+  })
+})
+
+/** Where in something a text stands. */
+function textsOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value === 'string') return [path]
+  if (Array.isArray(value)) return value.flatMap((one, nth) => textsOf(one, [...path, nth]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, held]) => textsOf(held, [...path, name]))
+}
+
+/** The same with other words at a place. */
+function withWords(value: unknown, [step, ...rest]: readonly (string | number)[], words: string): unknown {
+  if (step === undefined) return words
+  if (Array.isArray(value))
+    return value.map((one, nth) => (nth === step ? withWords(one, rest, words) : (one as unknown)))
+  const held = value as Readonly<Record<string, unknown>>
+  return { ...held, [step]: withWords(held[step], rest, words) }
+}
+
+function raise(): never {
+  throw new Error('There is no ballot in it.')
+}
 
 test('a place in a text of JSON is found past strings that look like its signs', () => {
   const text = '{\n"a": "}\\"],{",\n"b": [1, {"c": [2]},\n {"d": {"e": "[",\n "f": 3}}]\n}'

@@ -120,7 +120,7 @@ describe('a Polis export that is broken says which line and why:', () => {
     [
       'a number by which somebody is known',
       file('comments.csv', 'comment-id,comment-body', '1,Haar BSN is 123456782.'),
-      'comments.csv:2 personal cards',
+      'comments.csv:2 personal cards.title',
     ],
     ['nothing at all', file('comments.csv', 'comment-id,comment-body'), 'comments.csv:- empty -'],
   ])('%s', async (_what, broken, told) => {

@@ -96,7 +96,14 @@ async function play(variant: Variant, many: number, tell: (seen: Seen) => void):
   const rooms = new Rooms({ journal: new MemoryJournal(), log: () => {}, now })
   const hidden = { ...hiddenIn(db), ...namelessIn(db, variant.store ?? mix) }
   const plenty = new Tries(Infinity, now)
-  const limits = { wrongCodes: plenty, arrivals: plenty, nameless: plenty, erasings: plenty }
+  const limits = {
+    wrongCodes: plenty,
+    arrivals: plenty,
+    nameless: plenty,
+    erasings: plenty,
+    wrongCalendars: plenty,
+    codesMade: plenty,
+  }
   const desk: Desk = { ...store, hidden, rooms, now, claim: 'open', site: () => null, ...limits }
 
   await store.catalogue.addIdentity(identity('device0'), 'hash', 0)

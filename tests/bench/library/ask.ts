@@ -11,6 +11,8 @@ export interface Question {
 }
 
 const one = { atelier: 'atelier3' }
+/** One session: most forms of a word are then out of sight, and others are tried in their place. */
+const first = { from: '2016-01-04', to: '2016-01-04' }
 
 export const questions: readonly Question[] = [
   { name: 'a rare word', words: 'reünieloket' },
@@ -20,11 +22,17 @@ export const questions: readonly Question[] = [
   { name: 'two words, one atelier', words: 'schuld brief', more: one },
   { name: 'a word half typed', words: 'jeugdgez' },
   { name: 'two letters', words: 'ge' },
+  { name: 'two letters, one session', words: 'ge', more: first },
   { name: 'a part of a compound', words: 'lijsten' },
   { name: 'an accent left out', words: 'ideeen' },
   { name: 'a phrase', words: '"de wacht vraagt"' },
   { name: 'a small word alone', words: 'de' },
   { name: 'eight words that most use', words: 'wacht lijst schuld hulp wijk buurt huis zorg' },
+  {
+    name: 'eight words that most use, one session',
+    words: 'wacht lijst schuld hulp wijk buurt huis zorg',
+    more: first,
+  },
   { name: 'a filter alone', words: '', more: { kind: 'dilemma', theme: 'Thema 3' } },
   { name: 'nothing', words: '' },
   { name: 'nothing, one atelier', words: '', more: one },

@@ -2,7 +2,7 @@
 
 import { newId } from '#shared/id.ts'
 import { ordinaryPlan } from '#shared/session/format.ts'
-import type { LibraryEntry } from '#server/store/archive-ports.ts'
+import type { LibraryEntry } from '#server/store/library-ports.ts'
 import { entriesWriter } from '#server/store/sqlite/library-entries.ts'
 import { openDatabase } from '#server/store/sqlite/open.ts'
 import { storeIn } from '#server/store/sqlite/store.ts'

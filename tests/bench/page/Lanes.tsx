@@ -2,11 +2,11 @@
 
 import type { ReactNode, Ref } from 'react'
 import type { CardKind } from '#shared/board/kinds.ts'
-import { useSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import '#client/board/board.css'
 import '#client/board/lanes.css'
+import { useSay } from '#client/board/say.ts'
 
 /** As tall as the window, so that lanes scroll as on a laptop; without header and bars. */
 export function Frame({ children }: { readonly children: ReactNode }) {

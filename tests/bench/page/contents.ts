@@ -86,11 +86,12 @@ export function keystrokes(board: Uint8Array, n: number, times: number): readonl
 export const info: SessionInfo = {
   id: 'session1',
   epoch: 1,
-  atelier: { id: 'atelier1', title: 'Leeratelier', demo: false },
+  atelier: { id: 'atelier1', title: 'Leeratelier', demo: false, leaderWord: '' },
   number: 1,
   subject: 'Samen leven',
   date: '2026-11-24',
   start: '13:30',
+  place: '',
   language: 'nl',
   state: 'open',
   perspectives: [...usualPerspectives.nl],

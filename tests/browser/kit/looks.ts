@@ -92,3 +92,27 @@ export async function wrongWhenNarrow(page: Page, where: string, least: number):
   if (before !== null) await page.setViewportSize(before)
   return found
 }
+
+/** What can be pressed or filled in and Tab does not come to. Of radio buttons with one name one is enough. */
+export async function unreachedByKeys(page: Page): Promise<readonly string[]> {
+  const count = await page.evaluate(() => {
+    const pressable = 'button, a[href], input, select, textarea, summary, [tabindex="0"]'
+    const all = [...document.querySelectorAll<HTMLElement>(pressable)].filter((one) => one.checkVisibility())
+    for (const one of all) one.dataset['unreached'] = ''
+    document.addEventListener('focusin', ({ target }) => {
+      const one = target as HTMLInputElement
+      const group = one.type === 'radio' ? all.filter((other) => (other as HTMLInputElement).name === one.name) : [one]
+      for (const reached of group) delete reached.dataset['unreached']
+    })
+    document.body.tabIndex = -1
+    document.body.focus()
+    return all.length
+  })
+  // A field for a date has a stop for each of its parts.
+  for (let presses = 0; presses < count + 10; presses++) await page.keyboard.press('Tab')
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-unreached]')].map(
+      (one) => `${one.tagName.toLowerCase()} “${(one.ariaLabel ?? one.textContent).trim().slice(0, 40)}”`,
+    ),
+  )
+}

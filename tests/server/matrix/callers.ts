@@ -49,6 +49,20 @@ const questions: Questions = {
     if (may) await lead.ask('saveFormat', { atelier, id: 'vorm2', title: 'Voor even', plan })
     return { atelier, format: 'vorm2' }
   },
+  // Who is elsewhere is so in the same atelier: they ask about another.
+  getAtelier: async ({ atelier }, { caller }) => ({ atelier: caller === 'elsewhere' ? nothing : atelier }),
+  changeAtelier: async ({ atelier }) => ({
+    atelier,
+    title: 'Samen leven',
+    purpose: '',
+    way: '',
+    forWhom: '',
+    leaderWord: '',
+  }),
+  renewCalendar: async ({ atelier }) => ({ atelier }),
+  inviteLeader: async ({ atelier }) => ({ atelier }),
+  leaveLead: async ({ atelier }) => ({ atelier }),
+  changeSession: async ({ session }) => ({ session, subject: 'Rust', date: '2026-12-01', start: '13:30', place: '' }),
   changePlan: async ({ session }) => ({ session, plan }),
 
   spotlight: async ({ session, card }) => ({ session, card }),
@@ -158,6 +172,17 @@ const questions: Questions = {
   archive: async ({ session }) => ({ session, signed: true, audience: 'session' }),
   undoArchive: async ({ session }) => ({ session }),
   getArchive: async () => ({ session: nothing }),
+  // There is no archive here whose report one could say something of; that is asked elsewhere.
+  getReport: async () => ({ session: nothing }),
+  sayOfReport: async ({ session }) => ({ session, edition: 1, says: 'right' }),
+  changeReport: async ({ session }) => ({ session, edition: 1, report: 'We kozen voor meelopen.' }),
+  getSignal: async () => ({ session: nothing }),
+  makeSignal: async ({ session }) => ({
+    ...{ session, whom: 'De wethouder', title: 'Wachten', see: 'Mensen wachten.', needs: 'Een vaste dag.' },
+    shown: [],
+    composed: null,
+  }),
+  removeSignal: async ({ session }) => ({ session }),
   copySession: async ({ archived }) => ({ session: archived, id: newId(), subject: 'Verder', date: '2026-12-01' }),
   importSession: async ({ atelier }) => ({
     atelier,
@@ -177,6 +202,41 @@ const questions: Questions = {
   },
   searchLibrary: async () => ({ words: 'kwestie' }),
   countLibrary: async () => ({}),
+  makeReturnCode: async () => ({}),
+  // Nobody’s: whoever asks stays who they are for the next question.
+  comeBack: async () => ({ code: 'appel tafel zomer brug lamp water' }),
+  makeWayBack: async ({ session, bystander }) => ({ session, person: bystander }),
+  take: async ({ session, card }) => ({ session, card, how: 'take' }),
+  untake: async ({ session, card }) => ({ session, card, how: 'take' }),
+  listTaken: async () => ({}),
+  listTakenIn: async ({ session }) => ({ session }),
+  getBalance: async () => ({}),
+  getTakeAsk: async ({ session }) => ({ session }),
+  closeTakeAsk: async ({ session }) => ({ session }),
+  listTries: async ({ atelier }, { caller }) => ({ atelier: caller === 'elsewhere' ? nothing : atelier }),
+  getWeave: async ({ session }) => ({ session }),
+  getAtelierWeave: async ({ atelier }, { caller }) => ({ atelier: caller === 'elsewhere' ? nothing : atelier }),
+  listQuestions: async ({ atelier }, { caller }) => ({ atelier: caller === 'elsewhere' ? nothing : atelier }),
+  putQuestion: async ({ atelier }, { caller }) => ({
+    ...{ atelier: caller === 'elsewhere' ? nothing : atelier, id: newId(), words: 'Wie belt wie?', language: 'nl' },
+  }),
+  stepQuestion: async ({ atelier, lead }, { caller, may }) => {
+    const question = newId()
+    if (may) await lead.ask('putQuestion', { atelier, id: question, words: 'Wat helpt?', language: 'nl' })
+    return { atelier: caller === 'elsewhere' ? nothing : atelier, question, id: newId(), change: 'moved' }
+  },
+  takeBackQuestion: async ({ atelier }, { caller }) => ({
+    ...{ atelier: caller === 'elsewhere' ? nothing : atelier, question: nothing },
+  }),
+  listFollowUps: async ({ session }) => ({ session }),
+  putFollowUp: async ({ session, card }) => ({ session, id: newId(), card, outcome: 'nothing', language: 'nl' }),
+  removeFollowUp: async ({ session }) => ({ session, id: nothing }),
+  lookBack: async ({ session }) => ({ session }),
+  listCarriable: async ({ atelier }, { caller }) => ({ atelier: caller === 'elsewhere' ? nothing : atelier }),
+  carryOver: async ({ atelier, session }, { caller }) => ({
+    ...{ atelier: caller === 'elsewhere' ? nothing : atelier, session },
+  }),
+  getTimeline: async ({ session, card }) => ({ session, card }),
   getMyData: async () => ({}),
   forgetMe: async () => ({ session: nothing, how: 'anonymous' }),
   getOperator: async () => ({}),
