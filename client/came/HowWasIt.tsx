@@ -1,12 +1,15 @@
 import './came.css'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLanguage } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { Guard } from '#client/ui/Guard.tsx'
 import { newId } from '#shared/id.ts'
 import { outcomes, type Outcome } from '#shared/years/follow-ups.ts'
-import { FollowUpForm } from './FollowUpForm.tsx'
 import { useSay } from './say.ts'
+
+/** It brings the guard along, which a board or a big screen that opens need not wait for. */
+const FollowUpForm = lazy(() => import('./FollowUpForm.tsx').then((module) => ({ default: module.FollowUpForm })))
 
 interface HowWasItProps {
   readonly session: string
@@ -51,13 +54,17 @@ export function HowWasIt({ session, card, title, onTold }: HowWasItProps) {
       )}
       <output className="told">{outcome !== null && say('came.told')}</output>
       {outcome !== null && adding && (
-        <FollowUpForm
-          session={session}
-          card={card}
-          told={{ id, outcome, words: '', named: false }}
-          onTold={() => setAdding(false)}
-          onCancel={() => setAdding(false)}
-        />
+        <Guard onFail={() => setAdding(false)}>
+          <Suspense fallback={null}>
+            <FollowUpForm
+              session={session}
+              card={card}
+              told={{ id, outcome, words: '', named: false }}
+              onTold={() => setAdding(false)}
+              onCancel={() => setAdding(false)}
+            />
+          </Suspense>
+        </Guard>
       )}
       {problem !== '' && (
         <p className="problem" role="alert">

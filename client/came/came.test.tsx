@@ -116,7 +116,7 @@ test('[P45] looking back, one press answers how it went; the big screen asks nob
   fireEvent.click(await screen.findByRole('button', { name: 'Geprobeerd' }))
   expect(await screen.findByText('Dank je. Het staat erbij.')).toBeTruthy()
   expect(posted).toMatchObject([{ path: '/api/archives/s1/follow-ups', body: { card: 'k1', outcome: 'tried' } }])
-  expect(screen.getByLabelText('Wat gebeurde er? (hoeft niet)')).toBeTruthy()
+  expect(await screen.findByLabelText('Wat gebeurde er? (hoeft niet)')).toBeTruthy()
   unmount()
   show(<LookBack screen session="s2" />)
   expect(await screen.findByText('Wie belt wie?')).toBeTruthy()
