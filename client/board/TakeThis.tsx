@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { useLiveState } from '#client/live/hooks.ts'
-import { planOf } from '#client/live/turn.ts'
 import { Guard } from '#client/ui/Guard.tsx'
 import type { Card } from '#shared/board/schema.ts'
 import { titleOf } from './texts.ts'
@@ -22,13 +21,10 @@ export function TakeThis({ card }: { readonly card: Card }) {
   )
 }
 
-/** In the last phase, and once it is closed: whether one takes something along. Asked once, by the server’s word. */
+/** Once it is closed, so that nothing moves while people work: whether one takes something along. Asked once, by the server’s word. */
 export function TakeAtEnd() {
   const session = useLiveState(({ info }) => info.id)
-  const isEnd = useLiveState((state) => {
-    const last = planOf(state).length - 1
-    return state.session?.state === 'closed' || (last > 0 && state.session?.phase === last)
-  })
+  const isEnd = useLiveState((state) => state.session?.state === 'closed')
   if (!isEnd) return null
   return (
     <Guard onFail={letBe}>
