@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { ask } from '#client/ask.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { Field } from '#client/ui/Field.tsx'
+import { FormEnd } from '#client/ui/FormEnd.tsx'
 import { mostReport } from '#shared/archive/report.ts'
 import type { ConfirmingPart } from './Confirming.tsx'
 import { useSay } from './confirming-say.ts'
-import { FoundIn, mayNotStand } from './FoundIn.tsx'
+import { mayNotStand } from '#client/privacy/FoundIn.tsx'
+import { GuardedField } from '#client/privacy/GuardedField.tsx'
 import { useKeptWords } from './kept-words.ts'
 
 interface ConfirmingLeadProps extends ConfirmingPart {
@@ -55,7 +56,6 @@ export function ConfirmingLead(lead: ConfirmingLeadProps) {
 function ChangeForm(props: ConfirmingLeadProps & { readonly onStop: () => void }) {
   const { session, edition, report, language, onDone, onRefused, onStop } = props
   const say = useSay()
-  const found = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [words, keep] = useKeptWords(session, 'report', report)
   const [busy, setBusy] = useState(false)
@@ -81,28 +81,20 @@ function ChangeForm(props: ConfirmingLeadProps & { readonly onStop: () => void }
 
   return (
     <form onSubmit={(event) => void change(event)}>
-      <Field
+      <GuardedField
         ref={field}
         multiline
         rows={6}
         label={say('confirming.change.words')}
         hint={say('confirming.change.hint')}
         value={words}
-        lang={language}
         maxLength={mostReport}
         counter={(n) => say('text.left', { n })}
-        aria-describedby={found}
         onChange={({ target }) => keep(target.value)}
+        language={language}
+        blocked={say('confirming.found')}
       />
-      <FoundIn id={found} words={words} language={language} blocked={say('confirming.found')} />
-      <div className="acts">
-        <Button type="submit" variant="primary" aria-disabled={held}>
-          {say('confirming.change.do')}
-        </Button>
-        <Button variant="quiet" onClick={onStop}>
-          {say('common.cancel')}
-        </Button>
-      </div>
+      <FormEnd does={say('confirming.change.do')} held={held} onCancel={onStop} />
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLanguage } from '#client/language.tsx'
-import { Button, ButtonLink } from '#client/ui/Button.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Weave } from '#client/take/Weave.tsx'
@@ -11,6 +11,7 @@ import { useAsked } from './asked.ts'
 import { longDay } from './days.ts'
 import { useSay } from './say.ts'
 import { shortHash } from './short-hash.ts'
+import { ToRead } from './ToRead.tsx'
 
 interface MadeProps {
   readonly session: string
@@ -43,14 +44,7 @@ export function Made({ session, archive, onUndone, onCheckAgain }: MadeProps) {
         {say('closing.made.hash')} <span className="code">{shortHash(hash)}</span>.{' '}
         <span className="hint">{say('closing.made.hash-how')}</span>
       </p>
-      <div className="acts">
-        <ButtonLink href={`/archief/${session}`} variant="primary" size="lg" icon="list">
-          {say('closing.made.read')}
-        </ButtonLink>
-        <ButtonLink href="/bibliotheek" size="lg" icon="search">
-          {say('closing.made.library')}
-        </ButtonLink>
-      </div>
+      <ToRead session={session} />
       {changed && <p className="changed">{say('closing.made.changed')}</p>}
       <div className="acts">
         <Button icon="eye" variant={changed ? 'primary' : 'default'} onClick={onCheckAgain}>

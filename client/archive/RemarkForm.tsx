@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef, type FormEvent } from 'react'
-import { Button } from '#client/ui/Button.tsx'
-import { Field } from '#client/ui/Field.tsx'
+import { useEffect, useRef, type FormEvent } from 'react'
+import { FormEnd } from '#client/ui/FormEnd.tsx'
 import { mostRemark } from '#shared/archive/report.ts'
 import type { ConfirmingPart } from './Confirming.tsx'
 import { useSay } from './confirming-say.ts'
-import { FoundIn, mayNotStand } from './FoundIn.tsx'
+import { mayNotStand } from '#client/privacy/FoundIn.tsx'
+import { GuardedField } from '#client/privacy/GuardedField.tsx'
 import { useKeptWords } from './kept-words.ts'
 
 interface RemarkFormProps extends Pick<ConfirmingPart, 'session' | 'language' | 'state'> {
@@ -17,7 +17,6 @@ interface RemarkFormProps extends Pick<ConfirmingPart, 'session' | 'language' | 
 /** What is not right of a report, in a few words that stay on this device until one passes them on. */
 export function RemarkForm({ session, language, state, busy, onSend, onCancel }: RemarkFormProps) {
   const say = useSay()
-  const found = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [words, keep] = useKeptWords(session, 'remark', state.mine?.words ?? '')
   const blocked = mayNotStand(words, language)
@@ -31,27 +30,19 @@ export function RemarkForm({ session, language, state, busy, onSend, onCancel }:
 
   return (
     <form onSubmit={(event) => void send(event)}>
-      <Field
+      <GuardedField
         ref={field}
         multiline
         label={say('confirming.words')}
         hint={say('confirming.words.hint')}
         value={words}
-        lang={language}
         maxLength={mostRemark}
         counter={(n) => say('text.left', { n })}
-        aria-describedby={found}
         onChange={({ target }) => keep(target.value)}
+        language={language}
+        blocked={say('confirming.found')}
       />
-      <FoundIn id={found} words={words} language={language} blocked={say('confirming.found')} />
-      <div className="acts">
-        <Button type="submit" variant="primary" icon="send" aria-disabled={blocked || busy}>
-          {say('confirming.send')}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {say('common.cancel')}
-        </Button>
-      </div>
+      <FormEnd does={say('confirming.send')} icon="send" held={blocked || busy} onCancel={onCancel} />
     </form>
   )
 }

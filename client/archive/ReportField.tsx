@@ -1,7 +1,6 @@
-import { Field } from '#client/ui/Field.tsx'
+import { GuardedField } from '#client/privacy/GuardedField.tsx'
 import type { Language } from '#shared/board/kinds.ts'
 import { mostReport } from '#shared/archive/report.ts'
-import { FoundIn } from './FoundIn.tsx'
 import { useSay } from './say.ts'
 
 interface ReportFieldProps {
@@ -15,19 +14,18 @@ export function ReportField({ language, value, onChange }: ReportFieldProps) {
   const say = useSay()
   return (
     <div className="report">
-      <Field
+      <GuardedField
         multiline
         rows={6}
         label={say('closing.report')}
         hint={say('closing.report.hint')}
         value={value}
-        lang={language}
         maxLength={mostReport}
         counter={(n) => say('closing.report.left', { n })}
-        aria-describedby="report-found"
         onChange={(event) => onChange(event.target.value)}
+        language={language}
+        blocked={say('closing.report.block')}
       />
-      <FoundIn id="report-found" words={value} language={language} blocked={say('closing.report.block')} />
     </div>
   )
 }

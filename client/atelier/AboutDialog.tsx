@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { FoundIn, mayNotStand } from '#client/archive/FoundIn.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
-import { Field } from '#client/ui/Field.tsx'
+import { mayNotStand } from '#client/privacy/FoundIn.tsx'
+import { GuardedField } from '#client/privacy/GuardedField.tsx'
+import { DialogButton } from '#client/ui/DialogButton.tsx'
+import { FormEnd } from '#client/ui/FormEnd.tsx'
 import { mostForWhom, mostPurpose, mostTitle, mostWay, type AtelierPage } from '#shared/commands/atelier-commands.ts'
 import { useSay } from './say.ts'
 
@@ -15,28 +15,15 @@ interface AboutDialogProps {
 /** The button by which who leads writes what the atelier is. */
 export function AboutDialog({ atelier, onKept }: AboutDialogProps) {
   const say = useSay()
-  const [open, setOpen] = useState(false)
   return (
     <div className="about-change">
-      <Button icon="pencil" variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {say('about.open')}
-      </Button>
-      <Dialog
+      <DialogButton
         wide
-        open={open}
-        onClose={() => setOpen(false)}
         title={say('about.title')}
-        closeLabel={say('common.close')}
+        inside={(close) => <AboutForm atelier={atelier} onCancel={close} onKept={() => onKept().then(close)} />}
       >
-        <AboutForm
-          atelier={atelier}
-          onCancel={() => setOpen(false)}
-          onKept={async () => {
-            await onKept()
-            setOpen(false)
-          }}
-        />
-      </Dialog>
+        {say('about.open')}
+      </DialogButton>
     </div>
   )
 }
@@ -72,51 +59,44 @@ function AboutForm({ atelier, onCancel, onKept }: AboutDialogProps & { readonly 
 
   return (
     <form className="atelier-form" onSubmit={(event) => void keep(event)} noValidate lang={language}>
-      <Field
+      <GuardedField
         label={say('about.name')}
         value={typed.title}
         maxLength={mostTitle}
         autoComplete="off"
         error={tried && isNameless ? say('about.name-empty') : undefined}
-        aria-describedby="about-title-found"
         onChange={({ target }) => change({ title: target.value })}
+        language={language}
+        blocked={say('about.found')}
       />
-      <FoundIn id="about-title-found" words={typed.title} language={language} blocked={say('about.found')} />
       {longer.map(({ field, word, most }) => (
         <div key={field}>
-          <Field
+          <GuardedField
             multiline
             label={say(word)}
             value={typed[field]}
             maxLength={most}
             counter={(n) => say('text.left', { n })}
-            aria-describedby={`about-${field}-found`}
             onChange={({ target }) => change({ [field]: target.value })}
+            language={language}
+            blocked={say('about.found')}
           />
-          <FoundIn id={`about-${field}-found`} words={typed[field]} language={language} blocked={say('about.found')} />
         </div>
       ))}
-      <Field
+      <GuardedField
         label={say('about.word')}
         hint={say('about.word-hint')}
         value={typed.leaderWord}
         maxLength={40}
         autoComplete="off"
-        aria-describedby="about-word-found"
         onChange={({ target }) => change({ leaderWord: target.value })}
+        language={language}
+        blocked={say('about.found')}
       />
-      <FoundIn id="about-word-found" words={typed.leaderWord} language={language} blocked={say('about.found')} />
       <p className="problem" role="alert">
         {problem}
       </p>
-      <div className="acts">
-        <Button type="submit" variant="primary" aria-disabled={blocked}>
-          {say('about.keep')}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {say('common.cancel')}
-        </Button>
-      </div>
+      <FormEnd does={say('about.keep')} held={blocked} onCancel={onCancel} />
     </form>
   )
 }

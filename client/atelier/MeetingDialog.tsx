@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
-import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
+import { DialogButton } from '#client/ui/DialogButton.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { FormEnd } from '#client/ui/FormEnd.tsx'
 import type { Meeting } from '#shared/commands/atelier-commands.ts'
 import { useSay } from './say.ts'
 
@@ -14,28 +14,13 @@ interface MeetingDialogProps {
 /** The button by which a session gets another day, place or subject. */
 export function MeetingDialog({ session, onKept }: MeetingDialogProps) {
   const say = useSay()
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <Button icon="pencil" variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {say('atelier.move')}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={say('meeting.title', { n: session.number })}
-        closeLabel={say('common.close')}
-      >
-        <MeetingForm
-          session={session}
-          onCancel={() => setOpen(false)}
-          onKept={async () => {
-            await onKept()
-            setOpen(false)
-          }}
-        />
-      </Dialog>
-    </>
+    <DialogButton
+      title={say('meeting.title', { n: session.number })}
+      inside={(close) => <MeetingForm session={session} onCancel={close} onKept={() => onKept().then(close)} />}
+    >
+      {say('atelier.move')}
+    </DialogButton>
   )
 }
 
@@ -101,14 +86,7 @@ function MeetingForm({ session, onCancel, onKept }: MeetingDialogProps & { reado
       <p className="problem" role="alert">
         {problem}
       </p>
-      <div className="acts">
-        <Button type="submit" variant="primary">
-          {say('about.keep')}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {say('common.cancel')}
-        </Button>
-      </div>
+      <FormEnd does={say('about.keep')} onCancel={onCancel} />
     </form>
   )
 }

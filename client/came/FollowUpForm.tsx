@@ -1,9 +1,9 @@
 import { useId, useState, type FormEvent } from 'react'
-import { FoundIn, mayNotStand } from '#client/archive/FoundIn.tsx'
+import { mayNotStand } from '#client/privacy/FoundIn.tsx'
+import { GuardedField } from '#client/privacy/GuardedField.tsx'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLanguage } from '#client/language.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { Field } from '#client/ui/Field.tsx'
+import { FormEnd } from '#client/ui/FormEnd.tsx'
 import { newId } from '#shared/id.ts'
 import { mostFollowUp, outcomes, type Outcome } from '#shared/years/follow-ups.ts'
 import { useSay } from './say.ts'
@@ -29,7 +29,6 @@ export function FollowUpForm({ session, card, told, onTold, onCancel }: FollowUp
   const say = useSay()
   const language = useLanguage()
   const name = useId()
-  const found = useId()
   const [telling, setTelling] = useState<Telling>(
     () => told ?? { id: newId(), outcome: 'tried', words: '', named: false },
   )
@@ -65,18 +64,17 @@ export function FollowUpForm({ session, card, told, onTold, onCancel }: FollowUp
           </label>
         ))}
       </fieldset>
-      <Field
+      <GuardedField
         multiline
         label={say('came.words')}
         hint={say('came.words.hint')}
         value={telling.words}
-        lang={language}
         maxLength={mostFollowUp}
         counter={(n) => say('text.left', { n })}
-        aria-describedby={found}
         onChange={({ target }) => change({ words: target.value })}
+        language={language}
+        blocked={say('came.found')}
       />
-      <FoundIn id={found} words={telling.words} language={language} blocked={say('came.found')} />
       <label className="came-tick">
         <input type="checkbox" checked={telling.named} onChange={({ target }) => change({ named: target.checked })} />
         {say('came.named')}
@@ -84,14 +82,7 @@ export function FollowUpForm({ session, card, told, onTold, onCancel }: FollowUp
       <p className="problem" role="alert">
         {problem}
       </p>
-      <div className="acts">
-        <Button type="submit" variant="primary" aria-disabled={blocked}>
-          {say(told === null ? 'came.do' : 'came.keep')}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {say('common.cancel')}
-        </Button>
-      </div>
+      <FormEnd does={say(told === null ? 'came.do' : 'came.keep')} held={blocked} onCancel={onCancel} />
     </form>
   )
 }

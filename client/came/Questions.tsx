@@ -1,10 +1,11 @@
 import './came.css'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
-import { FoundIn, mayNotStand } from '#client/archive/FoundIn.tsx'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { mayNotStand } from '#client/privacy/FoundIn.tsx'
+import { GuardedField } from '#client/privacy/GuardedField.tsx'
 import { ask, problemCode } from '#client/ask.ts'
 import { useLanguage } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Field } from '#client/ui/Field.tsx'
+import { FormEnd } from '#client/ui/FormEnd.tsx'
 import { newId } from '#shared/id.ts'
 import { mostQuestion } from '#shared/years/questions.ts'
 import { useCame } from './asked.ts'
@@ -52,7 +53,6 @@ interface PutProps {
 function PutQuestion({ atelier, again }: PutProps) {
   const say = useSay()
   const language = useLanguage()
-  const found = useId()
   const button = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const [words, setWords] = useState<string | null>(null)
@@ -98,30 +98,22 @@ function PutQuestion({ atelier, again }: PutProps) {
       </Button>
       {words !== null && (
         <form className="came-form" onSubmit={(event) => void send(event)} noValidate>
-          <Field
+          <GuardedField
             ref={field}
             multiline
             label={say('questions.words')}
             hint={say('questions.words.hint')}
             value={words}
-            lang={language}
             maxLength={mostQuestion}
             counter={(n) => say('text.left', { n })}
-            aria-describedby={found}
             onChange={({ target }) => setWords(target.value)}
+            language={language}
+            blocked={say('questions.found')}
           />
-          <FoundIn id={found} words={words} language={language} blocked={say('questions.found')} />
           <p className="problem" role="alert">
             {problem}
           </p>
-          <div className="acts">
-            <Button type="submit" variant="primary" aria-disabled={words.trim() === '' || blocked}>
-              {say('questions.put')}
-            </Button>
-            <Button variant="quiet" onClick={() => setWords(null)}>
-              {say('common.cancel')}
-            </Button>
-          </div>
+          <FormEnd does={say('questions.put')} held={words.trim() === '' || blocked} onCancel={() => setWords(null)} />
         </form>
       )}
       <output className="told">{told}</output>

@@ -1,9 +1,9 @@
 import { useId, useState, type FormEvent } from 'react'
-import { FoundIn, mayNotStand } from '#client/archive/FoundIn.tsx'
+import { mayNotStand } from '#client/privacy/FoundIn.tsx'
+import { GuardedField } from '#client/privacy/GuardedField.tsx'
 import { ask, problemCode } from '#client/ask.ts'
-import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
-import { Field } from '#client/ui/Field.tsx'
+import { DialogButton } from '#client/ui/DialogButton.tsx'
+import { FormEnd } from '#client/ui/FormEnd.tsx'
 import type { QuestionTold } from '#shared/commands/came-commands.ts'
 import { newId } from '#shared/id.ts'
 import { mostStepWords, saidChanges } from '#shared/years/questions.ts'
@@ -18,32 +18,23 @@ interface SayProps {
 /** For who leads: how it goes with a question, in one word and a few more. */
 export function SayOfQuestion({ atelier, question, again }: SayProps) {
   const say = useSay()
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <Button size="sm" variant="quiet" icon="pencil" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {say('questions.say')}
-        <span className="vh">: {question.words}</span>
-      </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={say('questions.say')} closeLabel={say('common.close')}>
-        <SayForm
-          atelier={atelier}
-          question={question}
-          again={async () => {
-            await again()
-            setOpen(false)
-          }}
-          onCancel={() => setOpen(false)}
-        />
-      </Dialog>
-    </>
+    <DialogButton
+      size="sm"
+      title={say('questions.say')}
+      inside={(close) => (
+        <SayForm atelier={atelier} question={question} again={() => again().then(close)} onCancel={close} />
+      )}
+    >
+      {say('questions.say')}
+      <span className="vh">: {question.words}</span>
+    </DialogButton>
   )
 }
 
 function SayForm({ atelier, question, again, onCancel }: SayProps & { readonly onCancel: () => void }) {
   const say = useSay()
   const name = useId()
-  const found = useId()
   // What is open cannot be opened again.
   const ways = saidChanges.filter((change) => (change === 'reopened') === (question.state !== 'open'))
   const [change, setChange] = useState(ways[0] ?? 'moved')
@@ -75,28 +66,20 @@ function SayForm({ atelier, question, again, onCancel }: SayProps & { readonly o
           </label>
         ))}
       </fieldset>
-      <Field
+      <GuardedField
         multiline
         label={say('questions.say.words')}
         value={words}
-        lang={question.language}
         maxLength={mostStepWords}
         counter={(n) => say('text.left', { n })}
-        aria-describedby={found}
         onChange={({ target }) => setWords(target.value)}
+        language={question.language}
+        blocked={say('came.found')}
       />
-      <FoundIn id={found} words={words} language={question.language} blocked={say('came.found')} />
       <p className="problem" role="alert">
         {problem}
       </p>
-      <div className="acts">
-        <Button type="submit" variant="primary" aria-disabled={blocked}>
-          {say('questions.say.do')}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {say('common.cancel')}
-        </Button>
-      </div>
+      <FormEnd does={say('questions.say.do')} held={blocked} onCancel={onCancel} />
     </form>
   )
 }

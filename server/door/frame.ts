@@ -2,6 +2,7 @@
 
 import type { Language } from '#shared/board/kinds.ts'
 import { html, Html } from './html.ts'
+import { logo } from './logo.ts'
 import type { Look } from './look.ts'
 import { say } from './words.ts'
 
@@ -26,7 +27,7 @@ export function framed(page: Page, language: Language, look: Look): string {
       </head>
       <body>
         <header class="top">
-          <b>${logo}Inbreng</b
+          <b>${logo(22)}Inbreng</b
           >${page.path !== null && html`<a class="lang" href="${page.path}?lang=${other}" lang="${other}" hreflang="${other}">${say(language)('common.other-language')}</a>`}
         </header>
         <main>${page.body}</main>
@@ -39,7 +40,3 @@ export function framed(page: Page, language: Language, look: Look): string {
 export function alert(sentence: string | null): Html | null {
   return sentence === null ? null : html`<p class="bad" role="alert" id="bad">${sentence}</p>`
 }
-
-const logo = new Html(
-  '<svg width="33" height="22" viewBox="0 0 60 40" aria-hidden="true"><circle class="kw" cx="13" cy="20" r="11"/><circle class="hole" cx="13" cy="20" r="4"/><path class="rim" d="M30 7 43 20 30 33 17 20Z"/><path class="di" d="M30 7V33L17 20Z"/><path class="ri" d="M36 9.5h12L58 20 48 30.5H36L41.5 20Z"/></svg>',
-)

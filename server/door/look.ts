@@ -4,6 +4,7 @@ import { faceColours } from '#shared/session/faces.ts'
 // oxlint-disable-next-line no-restricted-imports -- only its text is read, so that there is one list of colours
 import tokens from '../../client/look/tokens.css?raw'
 import careCss from './care.css?raw'
+import logoCss from './logo.css?raw'
 import pageCss from './page.css?raw'
 import printCss from '../exchange/print.css?raw'
 // oxlint-disable-next-line no-restricted-imports -- only its text is read, so that what one sees while writing is what is printed
@@ -19,7 +20,7 @@ export interface Look {
 
 /** `fonts` maps a font's file name, as in `tokens.css`, to where it is served; one that is not there is left out. */
 export function lookWith(fonts: ReadonlyMap<string, string>): Look {
-  return lookFrom(tokens, pageCss, fonts)
+  return lookFrom(tokens, logoCss + pageCss, fonts)
 }
 
 /** The style of pages for paper, to which each adds what stands in its margins. */
@@ -29,12 +30,12 @@ export function printLookWith(fonts: ReadonlyMap<string, string>): string {
 
 /** The style of a signal, with the paper that it is on. */
 export function signalLookWith(fonts: ReadonlyMap<string, string>): string {
-  return lookFrom(tokens, sheetCss + paperCss, fonts).css
+  return lookFrom(tokens, logoCss + sheetCss + paperCss, fonts).css
 }
 
 /** The same, for pages that one reads. */
 export function readingLookWith(fonts: ReadonlyMap<string, string>): Look {
-  return lookFrom(tokens, pageCss + careCss, fonts)
+  return lookFrom(tokens, logoCss + pageCss + careCss, fonts)
 }
 
 export function lookFrom(tokens: string, own: string, fonts: ReadonlyMap<string, string>): Look {

@@ -5,6 +5,7 @@ import type { SheetPart, SignalSheet } from '#shared/archive/signal-sheet.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import { styleHash } from '#server/door/headers.ts'
 import { html, Html } from '#server/door/html.ts'
+import { logo } from '#server/door/logo.ts'
 import { clean } from './blocks.ts'
 import type { PrintPage } from './print-page.ts'
 
@@ -24,7 +25,7 @@ export function signalPageOf(sheet: SignalSheet, look: string): PrintPage {
         <main class="sheet" data-theme="light" data-size="${sizeOf(sheet)}">
           <header>
             <p class="sheet-of">
-              <span class="sheet-kind">${logo}${kind}</span> <span class="sheet-from">${clean(from)}</span>
+              <span class="sheet-kind">${logo(18)}${kind}</span> <span class="sheet-from">${clean(from)}</span>
             </p>
             <h1 class="sheet-title">${clean(title)}</h1>
             <p class="sheet-whom"><b>${whom.label}</b> ${clean(whom.words)}</p>
@@ -74,11 +75,3 @@ function partOf({ title, words, lists }: SheetPart, language: Language): Html {
 
 const paragraphs = (words: readonly string[]): Html =>
   html`${words.map((paragraph) => html`<p class="words">${clean(paragraph)}</p>`)}`
-
-/** The three shapes hooked into each other, as above every page. */
-const logo = new Html(
-  '<svg width="27" height="18" viewBox="0 0 60 40" aria-hidden="true">' +
-    '<circle class="kw" cx="13" cy="20" r="11"/><circle class="hole" cx="13" cy="20" r="4"/>' +
-    '<path class="rim" d="M30 7 43 20 30 33 17 20Z"/><path class="di" d="M30 7V33L17 20Z"/>' +
-    '<path class="ri" d="M36 9.5h12L58 20 48 30.5H36L41.5 20Z"/></svg>',
-)

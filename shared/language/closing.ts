@@ -177,7 +177,6 @@ export const closingWords = define({
     'Dit verslag staat vast. Wie erbij was heeft het kunnen meelezen.',
     'This report stands for good. Whoever was there could read along.',
   ],
-  'closing.report.found': ['{kind}: “{words}”.', '{kind}: “{words}”.'],
   'closing.report.block': [
     'Haal dit uit het verslag. Anders kun je niet ondertekenen.',
     'Take this out of the report. Otherwise you cannot sign.',
@@ -186,7 +185,6 @@ export const closingWords = define({
     'In het verslag staat iets wat er niet in mag, zoals een naam van iemand die er was.',
     'Something is in the report that may not be in it, such as a name of somebody who was there.',
   ],
-  'closing.report.look': ['Kijk of dit erin moet blijven staan.', 'See whether this should stay in it.'],
   'closing.report.left': ['Nog {n} tekens', '{n} characters left'],
   'closing.insights': ['Inzichten', 'Insights'],
   'closing.insights.hint': ['Kies er hoogstens vijf.', 'Choose five at most.'],

@@ -41,4 +41,6 @@ export const foundWords = define({
   'closing.edit': ['Pas aan: {part}', 'Change: {part}'],
   'closing.edit.do': ['Bewaar de tekst', 'Keep the text'],
   'closing.edit.done': ['Aangepast.', 'Changed.'],
+  'found.this': ['{kind}: “{words}”.', '{kind}: “{words}”.'],
+  'found.look': ['Kijk of dit erin moet blijven staan.', 'See whether this should stay in it.'],
 })

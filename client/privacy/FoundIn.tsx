@@ -1,8 +1,8 @@
 import './found-in.css'
-import { useFoundName } from '#client/privacy/found-name.ts'
 import type { Language } from '#shared/board/kinds.ts'
 import type { Finding } from '#shared/privacy/finding.ts'
 import { findPersonalData } from '#shared/privacy/find.ts'
+import { useFoundName } from './found-name.ts'
 import { useSay } from './say.ts'
 
 interface FoundInProps {
@@ -26,11 +26,11 @@ export function FoundIn({ id, words, language, blocked }: FoundInProps) {
           <ul className="report-found">
             {found.map(({ kind, start, end }) => (
               <li key={`${kind} ${start}`}>
-                {say('closing.report.found', { kind: foundName(kind), words: words.slice(start, end) })}
+                {say('found.this', { kind: foundName(kind), words: words.slice(start, end) })}
               </li>
             ))}
           </ul>
-          <p>{found.some(mayNotBe) ? blocked : say('closing.report.look')}</p>
+          <p>{found.some(mayNotBe) ? blocked : say('found.look')}</p>
         </>
       )}
     </div>
