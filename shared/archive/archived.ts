@@ -56,6 +56,8 @@ export const archivedCard = v.strictObject({
   behalf: v.boolean(),
   parked: v.boolean(),
   carriedFrom: v.nullable(id),
+  /** The card of an earlier session that it goes on about; absent when nobody said so. */
+  recalls: v.optional(id),
   /** In how many separate changes its words were written. */
   changes: many,
   recognitions: many,

@@ -2,9 +2,9 @@
 
 import type { Snapshot } from '../board/document.ts'
 import { readKnowledge } from '../board/knowledge.ts'
-import { cardKinds } from '../board/kinds.ts'
+import { nobodyKnown, cardKinds } from '../board/kinds.ts'
 import { byPlace } from '../board/order.ts'
-import { nobodyKnown, type Card, type Note } from '../board/schema.ts'
+import type { Card, Note } from '../board/schema.ts'
 import { dayOf } from '../day.ts'
 import type { ArchivedCard, ArchivedNote, ArchivedSession, By } from './archived.ts'
 import type { ArchiveFacts } from './from-board.ts'
@@ -39,6 +39,7 @@ export function cardsOf(board: Snapshot, out: Out, facts: ArchiveFacts): Archive
       behalf: card.behalf !== null,
       parked: card.parked !== null,
       carriedFrom: card.carriedFrom,
+      ...(card.recalls !== null && { recalls: card.recalls }),
       changes: facts.changes.get(card.id) ?? 0,
       recognitions: recognised.get(card.id) ?? 0,
       opinions: null,

@@ -5,7 +5,8 @@ import { addCluster, addLink, addNote, yRecord } from '../board/edit.ts'
 import { rootOf, snapshotOf } from '../board/document.ts'
 import { writeKnowledge } from '../board/knowledge.ts'
 import { placeAt } from '../board/order.ts'
-import { cardFields, nobodyKnown } from '../board/schema.ts'
+import { nobodyKnown } from '../board/kinds.ts'
+import { cardFields } from '../board/schema.ts'
 import { newId } from '../id.ts'
 import type { ArchivedCard, ArchivedNote, ArchivedSession } from './archived.ts'
 
@@ -84,5 +85,6 @@ function asNew(card: ArchivedCard, renamed: (id: string) => string, at: number):
     parked: parked ? at : null,
     createdAt: at,
     carriedFrom: card.id,
+    recalls: card.recalls ?? null,
   }
 }

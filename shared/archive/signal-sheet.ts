@@ -1,7 +1,7 @@
 /** A signal as one sheet of paper: what stands on it, in which order, for each way of writing it. */
 
 import type { Language } from '../board/kinds.ts'
-import { sayer } from '../language/say.ts'
+import { leaderAs, sayer } from '../language/sayer.ts'
 import { signalSheetWords } from '../language/signal-sheet.ts'
 import type { ArchivedSession } from './archived.ts'
 import { told } from './headcount.ts'
@@ -15,6 +15,8 @@ export interface SignalSource {
   /** The day of the session, and how many took part; null where that would tell who. */
   readonly date: string
   readonly people: number | null
+  /** How its atelier calls whoever leads; empty: as usual. */
+  readonly leaderWord: string
 }
 
 /** None where nothing was written yet. */
@@ -42,11 +44,12 @@ export interface SignalSheet {
 
 const say = sayer(signalSheetWords)
 
-export const sourceOf = ({ atelier, session, present }: ArchivedSession): SignalSource => ({
+export const sourceOf = ({ atelier, session, present }: ArchivedSession, leaderWord: string): SignalSource => ({
   atelier: atelier.title,
   language: session.language,
   date: session.date,
   people: present.people === null ? null : told(present.people),
+  leaderWord,
 })
 
 /** `items`: what may be shown; of those the chosen ones are. `longDay`: a day in words, in the language of the sheet. */
@@ -88,7 +91,7 @@ export function sheetOf(
       title: tell('sheet.made'),
       words: [
         people === null ? tell('sheet.made.few', { day }) : tell('sheet.made.people', { day, n: people }),
-        tell(shown.length === 0 ? 'sheet.made.by' : 'sheet.made.by-shown'),
+        tell(shown.length === 0 ? 'sheet.made.by' : 'sheet.made.by-shown', leaderAs(source.leaderWord)),
         tell(content.composed === null ? 'sheet.made.none' : 'sheet.made.composed'),
       ].join(' '),
     },

@@ -56,6 +56,7 @@ export interface NewCard extends Origin {
   readonly cluster?: string | null
   readonly table?: string | null
   readonly theme?: string | null
+  readonly recalls?: string | null
   readonly here?: number | null
   readonly language: Language
   readonly author: string

@@ -18,3 +18,6 @@ export type Language = (typeof languages)[number]
 
 export const relations = ['concerns', 'raises', 'answers', 'specialises', 'replaces', 'resembles'] as const
 export type Relation = (typeof relations)[number]
+
+/** The author of what is nobody's to know. */
+export const nobodyKnown = 'anonymous'

@@ -3,6 +3,7 @@
 import { count, group, matching, moment, oneOf, optional, passing, required, text, words, type Plain } from './field.ts'
 import { cardKinds, languages, layers, noteKinds, relations } from './kinds.ts'
 import { isKnowledge } from './knowledge.ts'
+import { longest, planMax } from './lengths.ts'
 import { isPlace } from './order.ts'
 import { variants } from './variants.ts'
 
@@ -27,15 +28,14 @@ const origin = {
 export const cardFields = {
   kind: required(oneOf(cardKinds), 'card.move'),
   ...origin,
-  title: text(1000, 'card.shape'),
-  /** Room for a case worked out in full; a composer asks for far less. */
-  body: text(24_000, 'card.shape'),
-  options: group(6, 'card.shape', {
-    text: text(500, 'card.shape'),
-    loss: text(500, 'card.shape'),
+  title: text(longest.title, 'card.shape'),
+  body: text(longest.body, 'card.shape'),
+  options: group(longest.options, 'card.shape', {
+    text: text(longest.option, 'card.shape'),
+    loss: text(longest.loss, 'card.shape'),
     order: required(place, 'card.shape'),
   }),
-  chafes: text(1000, 'card.shape'),
+  chafes: text(longest.chafes, 'card.shape'),
   order: required(place, 'card.move'),
   cluster: optional(id, 'card.move'),
   table: optional(id, 'card.move'),
@@ -50,6 +50,8 @@ export const cardFields = {
   /** For this room alone: it goes into no archive, and nobody but its bringer can say otherwise. */
   here: optional(moment, 'card.confine'),
   carriedFrom: optional(id),
+  /** The card of an earlier session that whoever wrote it said it goes on about. */
+  recalls: optional(id),
 } as const
 
 export const noteFields = {
@@ -98,6 +100,8 @@ export const personFields = {
   host: optional(moment),
   /** Since when their hand is up. */
   hand: optional(moment),
+  /** Since when they say that they gladly help at a table. */
+  offers: optional(moment),
   /** The phase for which they said to be ready. */
   ready: optional(phaseId),
   /** For somebody without a device: who writes down what they say. */
@@ -132,9 +136,6 @@ export const ballotFields = {
   took: required(count),
   result: optional(words(60_000, ['{}'])),
 } as const
-
-/** How long a plan may be as JSON: a longer one would make the whole record unreadable. */
-export const planMax = 40_000
 
 /** Written by the server alone; one record for the whole board. `plan` is the phases as JSON. */
 export const sessionFields = {
@@ -202,9 +203,6 @@ export const serverRoots = ['session', 'people', 'tables', 'ballots'] as const s
 export type BroughtRoot = Exclude<EntityRoot, (typeof serverRoots)[number]>
 
 export const isServers = (root: RootName): boolean => serverRoots.some((one) => one === root)
-
-/** The author of what is nobody's to know. */
-export const nobodyKnown = 'anonymous'
 
 export type Card = { readonly id: string } & Plain<typeof cardFields>
 export type Note = { readonly id: string } & Plain<typeof noteFields>

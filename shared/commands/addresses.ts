@@ -1,25 +1,17 @@
 /** Where every command is asked. Apart from what goes in and comes out, which only the server checks. */
 
 import type { CommandName } from './commands.ts'
-
-export interface Address {
-  readonly method: 'GET' | 'POST'
-  /** `:name` parts are taken from the input's fields of that name. */
-  readonly path: string
-  /** Whoever asks stays unknown: no cookie is read, and none is given. */
-  readonly bare?: true
-}
+import { firstAddresses, type Address } from './first-addresses.ts'
 
 const get = (path: string): Address => ({ method: 'GET', path })
 const post = (path: string): Address => ({ method: 'POST', path })
 const bare = (address: Address): Address => ({ ...address, bare: true })
 
 export const addresses: Readonly<Record<CommandName, Address>> = {
-  home: get('/api/home'),
+  ...firstAddresses,
   setLanguage: post('/api/language'),
   createAtelier: post('/api/ateliers'),
   createSession: post('/api/sessions'),
-  getSession: get('/api/sessions/:session'),
   join: post('/api/join'),
   introduceMe: post('/api/sessions/:session/me'),
   listInvitations: get('/api/sessions/:session/invitations'),
@@ -36,6 +28,8 @@ export const addresses: Readonly<Record<CommandName, Address>> = {
   inviteLeader: post('/api/ateliers/:atelier/leaders'),
   leaveLead: post('/api/ateliers/:atelier/leaders/leave'),
   changeSession: post('/api/sessions/:session'),
+  getBeforehand: get('/api/ateliers/:atelier/sessions/:session/beforehand'),
+  enterBeforehand: post('/api/ateliers/:atelier/sessions/:session/beforehand'),
 
   leadPhase: post('/api/sessions/:session/phase'),
   changePlan: post('/api/sessions/:session/plan'),
@@ -50,6 +44,7 @@ export const addresses: Readonly<Record<CommandName, Address>> = {
   showCard: post('/api/sessions/:session/cards/:card/show'),
   listHidden: get('/api/sessions/:session/hidden'),
   raiseHand: post('/api/sessions/:session/hand'),
+  offerHelp: post('/api/sessions/:session/help'),
   sayReady: post('/api/sessions/:session/ready'),
   addGuest: post('/api/sessions/:session/guests'),
   layTables: post('/api/sessions/:session/tables'),
@@ -119,7 +114,22 @@ export const addresses: Readonly<Record<CommandName, Address>> = {
   lookBack: get('/api/sessions/:session/look-back'),
   listCarriable: get('/api/ateliers/:atelier/carriable'),
   carryOver: post('/api/ateliers/:atelier/carried'),
+  recall: post('/api/sessions/:session/recalled'),
   getTimeline: get('/api/archives/:session/timeline/:card'),
+
+  getSignIn: get('/api/sign-in'),
+  beginPasskey: post('/api/sign-in/passkeys/begin'),
+  addPasskey: post('/api/sign-in/passkeys'),
+  renamePasskey: post('/api/sign-in/passkeys/:passkey/name'),
+  removePasskey: post('/api/sign-in/passkeys/:passkey/remove'),
+  beginSignIn: post('/api/sign-in/begin'),
+  signIn: post('/api/sign-in'),
+  finishSignIn: post('/api/sign-in/finish'),
+  askMailLink: post('/api/sign-in/mail'),
+  setMailAddress: post('/api/sign-in/address'),
+  removeMailAddress: post('/api/sign-in/address/remove'),
+  makePaperLink: post('/api/sign-in/paper'),
+  endOtherDevices: post('/api/sign-in/others/end'),
 
   getMyData: get('/api/me'),
   forgetMe: post('/api/me/forget'),

@@ -1,7 +1,7 @@
 /** An atelier over the years: what it says of itself, its meetings, its calendar, and who leads it. */
 
 import * as v from 'valibot'
-import { planSchema } from '../session/format.ts'
+import { planSchema } from '../session/plan-schema.ts'
 import { command, done, inSession } from './command.ts'
 import * as shape from './shapes.ts'
 
@@ -48,7 +48,41 @@ export const atelierPage = v.object({
 })
 export type AtelierPage = v.InferOutput<typeof atelierPage>
 
+/** A session to come, for who is in its atelier. */
+export const beforehandPage = v.object({
+  atelier: v.object({ id: shape.id, title: v.string(), leaderWord: v.string() }),
+  session: shape.id,
+  number: v.number(),
+  subject: v.string(),
+  date: shape.date,
+  start: shape.time,
+  place: v.string(),
+  plan: planSchema,
+  perspectives: v.array(v.string()),
+  begun: v.boolean(),
+  /** Whether I am in it already. */
+  joined: v.boolean(),
+  /** What I was called last, and from which side I spoke. */
+  name: v.string(),
+  perspective: v.string(),
+  /** What those are called who lead it, as far as they said so. */
+  leaders: v.array(v.string()),
+  /** The newest archive that I may read. */
+  last: v.nullable(v.object({ session: shape.id, subject: v.string(), date: shape.date })),
+})
+export type BeforehandPage = v.InferOutput<typeof beforehandPage>
+
 export const atelierCommands = {
+  getBeforehand: command(
+    'A session to come of an atelier that I am in: when and where, how it goes, who leads it',
+    v.object({ ...inAtelier, ...inSession }),
+    beforehandPage,
+  ),
+  enterBeforehand: command(
+    'Come into a session of my atelier that has not begun, without a code; coming in twice is coming in once',
+    v.object({ ...inAtelier, ...inSession, name: shape.name, perspective: v.optional(shape.perspective, '') }),
+    done,
+  ),
   getAtelier: command(
     'An atelier that I am in, or an example: what it is, its next meeting, and those before with what they came to',
     v.object(inAtelier),

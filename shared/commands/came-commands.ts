@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { cardKinds, relations } from '../board/kinds.ts'
 import { variants } from '../board/variants.ts'
 import { mostFollowUp, outcomes } from '../years/follow-ups.ts'
+import { longestWord, mostRecalled, mostWords } from '../years/recalling.ts'
 import { changes, mostQuestion, mostStepWords, questionStates, saidChanges } from '../years/questions.ts'
 import { command, done, inSession } from './command.ts'
 import * as shape from './shapes.ts'
@@ -100,7 +101,7 @@ export const mostCarriedCards = 12
 
 const timelineStop = v.object({
   day: shape.date,
-  is: v.picklist(['asked', 'told', 'carried', 'direction', 'came', 'said']),
+  is: v.picklist(['asked', 'told', 'carried', 'recalled', 'direction', 'came', 'said']),
   /** Where to read more; null for what was said outside of a session. */
   at: v.nullable(v.object({ ...spot.entries, number: many, subject: v.string() })),
   title: v.string(),
@@ -123,7 +124,25 @@ export const timelineAnswer = v.object({
 })
 export type Timeline = v.InferOutput<typeof timelineAnswer>
 
+const recalledCard = v.object({
+  ...spot.entries,
+  ...aboutCard,
+  language: shape.language,
+  /** Of its session. */
+  number: many,
+  subject: v.string(),
+  date: shape.date,
+})
+export type RecalledCard = v.InferOutput<typeof recalledCard>
+
+const oneWord = v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{M}]*$/u), v.maxLength(longestWord))
+
 export const cameCommands = {
+  recall: command(
+    'Cards of earlier sessions of this atelier, of those that I may read, that resemble what is written: looked up by its words, each once and in no order. Nothing of it is kept',
+    v.object({ ...inSession, words: v.pipe(v.array(oneWord), v.maxLength(mostWords)) }),
+    v.object({ cards: v.pipe(v.array(recalledCard), v.maxLength(mostRecalled)) }),
+  ),
   listQuestions: command(
     'The learning questions of an atelier, and how each went on; of sessions only what I may read',
     v.object(inAtelier),

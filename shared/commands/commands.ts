@@ -10,6 +10,7 @@ import { leadingCommands } from './leading-commands.ts'
 import { libraryCommands } from './library-commands.ts'
 import { reportCommands } from './report-commands.ts'
 import { sessionCommands } from './session-commands.ts'
+import { signInCommands } from './sign-in-commands.ts'
 import { signalCommands } from './signal-commands.ts'
 import { takeCommands } from './take-commands.ts'
 
@@ -26,6 +27,7 @@ export const commands = {
   ...libraryCommands,
   ...careCommands,
   ...backCommands,
+  ...signInCommands,
   ...takeCommands,
   ...cameCommands,
 } as const

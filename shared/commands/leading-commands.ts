@@ -1,7 +1,7 @@
 /** Leading a meeting: phases, the big screen, people, tables. */
 
 import * as v from 'valibot'
-import { planSchema } from '../session/format.ts'
+import { planSchema } from '../session/plan-schema.ts'
 import { command, done, inSession } from './command.ts'
 import * as shape from './shapes.ts'
 
@@ -66,6 +66,11 @@ export const leadingCommands = {
   raiseHand: command(
     'Raise my hand, or lower it; who leads may lower another’s',
     v.object({ ...inSession, up: v.boolean(), person: v.optional(shape.id) }),
+    done,
+  ),
+  offerHelp: command(
+    'Say that I gladly help at a table, or no longer; everybody in the session sees it',
+    v.object({ ...inSession, on: v.boolean() }),
     done,
   ),
   sayReady: command(

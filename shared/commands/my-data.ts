@@ -8,6 +8,7 @@ import { outcomes } from '../years/follow-ups.ts'
 import { saidChanges } from '../years/questions.ts'
 import { takings } from '../years/taking.ts'
 import * as shape from './shapes.ts'
+import { passkey } from './sign-in-commands.ts'
 
 const moment = v.pipe(v.number(), v.integer())
 const many = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -84,6 +85,8 @@ const mine = v.object({
       table: v.nullable(v.string()),
       host: v.boolean(),
       hand: v.boolean(),
+      /** Whether they said to help at a table gladly. */
+      offers: v.boolean(),
       ready: v.boolean(),
       leads: v.boolean(),
       followed: v.boolean(),
@@ -147,6 +150,11 @@ export const myData = v.object({
       devices: many,
       /** The day on which my return code was made. */
       codeOn: v.nullable(shape.date),
+      passkeys: v.array(passkey),
+      /** The address that a link to sign in by is mailed to, and since which day. */
+      mail: v.nullable(v.object({ mail: v.string(), since: shape.date })),
+      /** Links to sign in by that were not used yet; `mail` of one that waits to be confirmed. */
+      links: v.array(v.object({ way: v.string(), until: shape.date, mail: v.optional(v.string()) })),
       /** The days on which a link of whoever leads was used to be me. */
       anew: v.array(shape.date),
     }),

@@ -1,12 +1,12 @@
 /** The shapes that commands take and give. */
 
 import * as v from 'valibot'
-import { cardKinds, languages, noteKinds } from '../board/kinds.ts'
-import { cardFields, nobodyKnown, noteFields } from '../board/schema.ts'
+import { nobodyKnown, cardKinds, languages, noteKinds } from '../board/kinds.ts'
+import { cardFields, noteFields } from '../board/schema.ts'
 import { variants } from '../board/variants.ts'
 import { idPattern } from '../id.ts'
 import { roles } from '../policy/operations.ts'
-import { planSchema } from '../session/format.ts'
+import { planSchema } from '../session/plan-schema.ts'
 
 /** Words somebody typed: trimmed, and no longer than `max`. */
 const typed = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max))
@@ -125,7 +125,7 @@ const aboutSession = { atelier: id, session: id, subject: v.string() }
 export const waiting = v.variant('kind', [
   v.object({ kind: v.literal('report'), ...aboutSession, until: v.number() }),
   v.object({ kind: v.literal('try'), ...aboutSession, card: id, title: v.string(), until: v.nullable(date) }),
-  v.object({ kind: v.literal('bring'), ...aboutSession }),
+  v.object({ kind: v.literal('bring'), ...aboutSession, date }),
 ])
 export type Waiting = v.InferOutput<typeof waiting>
 
@@ -172,6 +172,8 @@ export const wholeCard = v.object({
   theme: v.optional(v.nullable(typedSome(80)), null),
   /** For this room alone: it goes into no archive. */
   here: v.optional(v.literal(true)),
+  /** The card of an earlier session that it goes on about. */
+  recalls: v.optional(id),
 })
 
 /** A note that is not on the board yet. */

@@ -32,6 +32,7 @@ export const signalState = v.object({
     language: v.picklist(languages),
     date: v.string(),
     people: v.nullable(many),
+    leaderWord: v.string(),
   }),
 })
 export type SignalState = v.InferOutput<typeof signalState>

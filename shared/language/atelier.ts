@@ -5,6 +5,7 @@ import { define } from './words.ts'
 export const atelierWords = define({
   'atelier.next': ['Volgende bijeenkomst', 'Next session'],
   'atelier.now': ['Nu open', 'Open now'],
+  'atelier.bring': ['Breng vast iets in', 'Bring something already'],
   'atelier.no-next': ['Er is nog geen volgende bijeenkomst.', 'There is no next session yet.'],
   'atelier.from-to': ['{start} tot {end}', '{start} to {end}'],
   'atelier.no-place': ['Plaats volgt', 'Place follows'],
@@ -114,6 +115,7 @@ export const atelierWords = define({
     'Geef deze link aan wie mee gaat leiden. Hij werkt één keer, tot en met {day}, en is daarna niet meer te zien.',
     'Give this link to who will lead along. It works once, up to and including {day}, and cannot be seen again.',
   ],
+  'lead.sign-in': ['Zo kom je terug op een ander toestel', 'How you come back on another device'],
   'lead.leave': ['Stop als {leader}', 'Stop as {leader}'],
   'lead.leave-what': [
     'Je doet daarna gewoon mee. Alleen wie hier leidt, kan je weer uitnodigen.',

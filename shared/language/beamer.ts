@@ -59,4 +59,10 @@ export const beamerWords = define({
   'beamer.no-line': ['Verbinding zoeken …', 'Looking for the connection …'],
   'beamer.told-phase': ['Fase: {phase}', 'Phase: {phase}'],
   'beamer.told-card': ['Op het scherm: {title}', 'On the screen: {title}'],
+  'beamer.weave': [
+    'Een weefsel. Van boven naar beneden wat gebracht werd, van links naar rechts wat meegenomen werd. De getallen staan ernaast.',
+    'A weave. From top to bottom what was brought, from left to right what was taken. The numbers are beside it.',
+  ],
+  'beamer.to-cards': ['Toon de kaarten (W)', 'Show the cards (W)'],
+  'beamer.to-weave': ['Toon het weefsel (W)', 'Show the weave (W)'],
 })

@@ -89,6 +89,7 @@ export const cameWords = define({
   'timeline.asked': ['Gesteld', 'Asked'],
   'timeline.told': ['Voor het eerst verteld', 'Told for the first time'],
   'timeline.carried': ['Meegenomen naar een volgende bijeenkomst', 'Taken along to a next session'],
+  'timeline.recalled': ['Opnieuw verteld', 'Told again'],
   'timeline.direction': ['Een richting', 'A direction'],
   'timeline.came': ['Wat ervan kwam', 'What came of it'],
   'timeline.said': ['Gezegd', 'Said'],

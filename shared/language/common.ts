@@ -1,7 +1,6 @@
 import { define } from './words.ts'
 
 export const commonWords = define({
-  'common.product': ['Inbreng', 'Inbreng'],
   'common.close': ['Sluit', 'Close'],
   'common.cancel': ['Annuleer', 'Cancel'],
   'common.save': ['Bewaar', 'Save'],

@@ -1,58 +1,8 @@
 import { define } from './words.ts'
 
 export const composerWords = define({
+  'compose.beforehand': ['Breng vast een casus in', 'Bring a case already'],
   'compose.title': ['Schrijf een kaart', 'Write a card'],
-  'compose.kind': ['Soort kaart', 'Kind of card'],
-  'compose.kept': ['hier staat nog tekst van jou', 'your text is still here'],
-  'compose.ask.issue': ['Wat speelt er?', 'What is going on?'],
-  'compose.ask.dilemma': ['Waar wringt het?', 'Where does it chafe?'],
-  'compose.ask.direction': ['Wat zouden we kunnen doen?', 'What could we do?'],
-  'compose.body': ['Toelichting', 'Explanation'],
-  'compose.situation': ['Situatie', 'Situation'],
-  'compose.optional': ['hoeft niet', 'optional'],
-  'compose.option.0': ['Enerzijds', 'On the one hand'],
-  'compose.option.1': ['Anderzijds', 'On the other hand'],
-  'compose.option.2': ['Of, als derde', 'Or, thirdly'],
-  'compose.option.3': ['Of, als vierde', 'Or, fourthly'],
-  'compose.option.4': ['Of, als vijfde', 'Or, fifthly'],
-  'compose.option.5': ['Of, als zesde', 'Or, sixthly'],
-  'compose.loss': ['Wat verlies je dan?', 'What do you lose then?'],
-  'compose.more': ['Nog een optie', 'Another option'],
-  'compose.less': ['Haal deze optie weg: {option}', 'Remove this option: {option}'],
-  'compose.chafes': ['Wat blijft schuren?', 'What keeps chafing?'],
-  'compose.placing': ['Even wachten, het bord gaat open…', 'One moment, the board is opening…'],
-  'compose.place': ['Plaats op het bord', 'Put on the board'],
-  'compose.left': [
-    { one: 'Nog {n} teken', other: 'Nog {n} tekens' },
-    { one: '{n} character left', other: '{n} characters left' },
-  ],
-  'compose.over': [
-    {
-      one: '{n} teken te lang. Kort je tekst iets in, dan past hij op de kaart.',
-      other: '{n} tekens te lang. Kort je tekst iets in, dan past hij op de kaart.',
-    },
-    {
-      one: '{n} character too long. Shorten your text a little to fit the card.',
-      other: '{n} characters too long. Shorten your text a little to fit the card.',
-    },
-  ],
-  'compose.lacks.title.issue': ['Schrijf hier eerst wat er speelt.', 'First write here what is going on.'],
-  'compose.lacks.title.dilemma': [
-    'Zeg hier in een paar woorden waar het wringt.',
-    'Say in a few words where it chafes.',
-  ],
-  'compose.lacks.title.direction': ['Schrijf hier eerst je idee.', 'First write your idea here.'],
-  'compose.lacks.text': [
-    'Wat kun je doen? Een dilemma heeft twee kanten.',
-    'What could you do? A dilemma has two sides.',
-  ],
-  'compose.lacks.also': ['Schrijf ook hier iets.', 'Write something here too.'],
-  'compose.lacks.loss': [
-    'Wat raak je kwijt als je dit kiest? Juist dat maakt het een dilemma.',
-    'What do you lose if you choose this? That is what makes it a dilemma.',
-  ],
-
-  'compose.link': ['Verbind', 'Link'],
   'compose.link.title': ['Verbind met kaarten', 'Link to cards'],
   'compose.link.search': ['Zoek op een woord', 'Search for a word'],
   'compose.link.none': ['Er ligt nog geen kaart op het bord.', 'There is no card on the board yet.'],
@@ -60,17 +10,6 @@ export const composerWords = define({
   'compose.link.done': ['Klaar', 'Done'],
   'compose.link.list': ['Verbonden met', 'Linked to'],
   'compose.link.remove': ['Verbind niet met: {card}', 'Do not link to: {card}'],
-
-  'compose.observer.title': ['Je kijkt mee', 'You are watching'],
-  'compose.observer': [
-    'Schrijven doen de deelnemers. Op het bord lees je wat zij inbrengen.',
-    'The participants write. On the board you can read what they bring.',
-  ],
-  'compose.closed.title': ['Deze bijeenkomst is gesloten', 'This session is closed'],
-  'compose.closed': [
-    'Er komt niets meer bij. Je kunt alles nog lezen.',
-    'Nothing is added any more. You can still read all of it.',
-  ],
   'compose.closed.kept': [
     'De bijeenkomst is gesloten, dus plaatsen kan nu niet. Je tekst blijft op dit apparaat staan.',
     'The session is closed, so you cannot place this now. Your text stays on this device.',
@@ -79,39 +18,11 @@ export const composerWords = define({
     'Dit mag jouw rol niet plaatsen. Je tekst blijft staan.',
     'Your role may not place this. Your text stays.',
   ],
-  'compose.not-kept': [
-    'Dit apparaat kan je tekst niet bewaren. Laat deze pagina open tot je kaart op het bord ligt.',
-    'This device cannot keep your text. Leave this page open until your card is on the board.',
-  ],
-
-  'phone.parts': ['Onderdelen', 'Parts'],
-  'phone.write': ['Schrijven', 'Write'],
-  'phone.board': ['Bord', 'Board'],
-  'phone.mine': ['Mijn kaarten', 'My cards'],
-  'phone.phase': ['{phase}, {minutes} min', '{phase}, {minutes} min'],
-  'phone.left': ['Nog {minutes} minuten en {seconds} seconden', '{minutes} minutes and {seconds} seconds left'],
-  'phone.up': ['De tijd is om', 'The time is up'],
-  'phone.paused': ['pauze', 'paused'],
-  'phone.closed': ['Gesloten', 'Closed'],
-  'phone.line.live': ['Live', 'Live'],
-  'phone.line.saving': ['Opslaan…', 'Saving…'],
-  'phone.line.connecting': ['Verbinden…', 'Connecting…'],
-  'phone.line.offline': ['Offline', 'Offline'],
-  'phone.line.unstored': ['Niet bewaard', 'Not saved'],
-  'phone.line.ended': ['Gestopt', 'Stopped'],
-  'phone.ended.again': ['Probeer opnieuw', 'Try again'],
   'phone.placed.waiting': [
     'Je kaart staat klaar. Zodra er verbinding is, komt ze op het bord.',
     'Your card is ready. It goes to the board as soon as there is a connection.',
   ],
   'phone.undo': ['Ongedaan maken', 'Undo'],
-  'phone.no-part': [
-    'Dit deel kon niet laden. Misschien is de verbinding weg.',
-    'This part could not be loaded. Perhaps the connection is gone.',
-  ],
-  'phone.mine.drafts': ['Nog niet geplaatst', 'Not placed yet'],
-
-  'lead.open': ['Leid de bijeenkomst', 'Lead the session'],
   'here.label': ['Alleen hier', 'Only here'],
   'here.what': [
     'Dit blijft in deze kamer. Het gaat niet mee naar de bibliotheek.',
@@ -119,10 +30,6 @@ export const composerWords = define({
   ],
   'behalf.label': ['Namens', 'On behalf of'],
   'behalf.me': ['mijzelf', 'myself'],
-  'held.unseen': [
-    'Niemand ziet dit, tot alles samen wordt getoond.',
-    'Nobody sees this, until all of it is shown together.',
-  ],
   'held.offline': [
     'Er is geen verbinding. Je tekst staat nog op dit apparaat.',
     'There is no connection. Your text is still on this device.',

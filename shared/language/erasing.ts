@@ -39,8 +39,8 @@ export const erasingWords = define({
     'Also where it was taken along to a next session, even if it was changed there.',
   ],
   'erase.carried.session': [
-    'Kaarten die zijn meegenomen naar een volgende bijeenkomst, blijven daar.',
-    'Cards that were taken along to a next session stay there.',
+    'Ook kaarten die zijn meegenomen naar een volgende bijeenkomst, zelfs als ze daar zijn veranderd.',
+    'Also cards that were taken along to a next session, even if they were changed there.',
   ],
   'erase.report': [
     'In het verslag van het archief zoeken we niet: dat is vrije tekst. Lees het na.',

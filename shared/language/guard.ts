@@ -26,16 +26,6 @@ export const guardWords = define({
   ],
   'guard.hint.neighbour': ['Zou een buurvrouw deze persoon herkennen?', 'Would a neighbour recognise this person?'],
   'guard.hint.away': ['Verberg deze tip', 'Hide this tip'],
-  'guard.anew': ['Laad de pagina opnieuw. Je raakt niets kwijt.', 'Load the page again. You lose nothing.'],
-  'guard.anew.line': [
-    'Het blijft hier staan. Je kunt verder zodra je weer verbinding hebt.',
-    'It stays here. You can go on once you are connected again.',
-  ],
-  'guard.anew.copy': [
-    'Dit apparaat kan het niet bewaren. Kopieer het, en laad dan de pagina opnieuw.',
-    'This device cannot keep it. Copy it, and then load the page again.',
-  ],
-  'guard.looks': ['Even nakijken…', 'Checking…'],
   'guard.unshared': ['Wat je net typte, is met niemand gedeeld.', 'What you just typed was shared with nobody.'],
   'guard.unshared-words': ['Dit is met niemand gedeeld:', 'This was shared with nobody:'],
   'guard.live': [

@@ -17,6 +17,15 @@ export const handingWords = define({
     { one: '{n} mens', other: '{n} mensen' },
     { one: '{n} person', other: '{n} people' },
   ],
+  'held.ready': [
+    { one: '{n} casus klaar, vooraf ingebracht', other: '{n} casussen klaar, vooraf ingebracht' },
+    { one: '{n} case ready, brought beforehand', other: '{n} cases ready, brought beforehand' },
+  ],
+  'held.gone': [
+    'De fase waarvoor je dit inleverde, is uit de agenda gehaald. Je tekst is er nog.',
+    'The phase for which you handed this in was taken out of the agenda. Your text is still here.',
+  ],
+  'held.move': ['Lever in voor ‘{phase}’', 'Hand in for ‘{phase}’'],
   'held.none': ['Er is nog niets ingeleverd.', 'Nothing has been handed in yet.'],
   'held.show-all': ['Toon alles', 'Show all'],
   'held.show-one': ['Toon de volgende', 'Show the next one'],

@@ -36,7 +36,7 @@ export const homeWords = define({
   ],
   'home.waits': ['Wat op je wacht', 'What waits for you'],
   'home.waits-try': ['Hoe ging het met “{title}”?', 'How did “{title}” go?'],
-  'home.waits-bring': ['Breng vooraf iets in voor “{subject}”', 'Bring something beforehand for “{subject}”'],
+  'home.waits-bring': ['{when}: {subject}. Breng vast iets in.', '{when}: {subject}. Bring something already.'],
   'home.new-session': ['Nieuwe bijeenkomst', 'New session'],
   'home.begin': ['Begin je eigen leeratelier', 'Begin your own atelier'],
   'home.begin-own': ['Met je eigen groep', 'With your own group'],
@@ -53,6 +53,7 @@ export const homeWords = define({
     'To begin an atelier you need a coordinator link. Ask whoever runs Inbreng for you.',
   ],
   'home.back': ['Was je hier eerder? Kom terug met je code', 'Were you here before? Come back with your code'],
+  'home.sign-in': ['Leid je een leeratelier? Meld je aan', 'Do you lead an atelier? Sign in'],
   'home.unreachable': ['We kunnen de leerateliers nu niet ophalen.', 'We cannot get the ateliers now.'],
 
   // the ways that are open from everywhere

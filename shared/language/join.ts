@@ -41,14 +41,14 @@ export const joinWords = define({
   ],
   'join.shut': ['De deur is dicht', 'The door is closed'],
   'join.shut.why': [
-    'De kartrekker laat nu niemand nieuw binnen. Vraag het in de zaal en probeer het dan weer.',
-    'The coordinator lets nobody new in for now. Ask in the room, then try again.',
+    'De {leader} laat nu niemand nieuw binnen. Vraag het in de zaal en probeer het dan weer.',
+    'The {leader} lets nobody new in for now. Ask in the room, then try again.',
   ],
   'join.shut.again': ['Probeer het weer', 'Try again'],
   'join.put-out': ['Je doet niet meer mee', 'You are no longer taking part'],
   'join.put-out.why': [
-    'De kartrekker heeft je uit deze bijeenkomst gehaald. Vraag de kartrekker als dat niet klopt.',
-    'The coordinator took you out of this session. Ask the coordinator if that is not right.',
+    'De {leader} heeft je uit deze bijeenkomst gehaald. Vraag de {leader} als dat niet klopt.',
+    'The {leader} took you out of this session. Ask the {leader} if that is not right.',
   ],
   'code.title': ['Doe mee met een code', 'Join with a code'],
   'code.label': ['Wat is de code?', 'What is the code?'],

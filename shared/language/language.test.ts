@@ -26,7 +26,16 @@ import { leadingWords } from './leading.ts'
 import { libraryWords } from './library.ts'
 import { newSessionWords } from './new-session.ts'
 import { phoneWords } from './phone.ts'
+import { firstWords } from './first.ts'
+import { commonWords } from './common.ts'
+import { composerWords } from './composer.ts'
+import { didWords } from './did.ts'
+import { guardWords } from './guard.ts'
+import { namelessWords } from './nameless.ts'
+import { problemWords } from './problems.ts'
 import { allWords, say } from './say.ts'
+import { sessionWords } from './session.ts'
+import { shellWords } from './shell.ts'
 import { setupWords } from './setup.ts'
 import { signInWords } from './sign-in.ts'
 import { signalSheetWords } from './signal-sheet.ts'
@@ -117,6 +126,14 @@ test('apostrophes and quotes are those of print', () => {
       .some((form) => /['"]/.test(form)),
   )
   expect(typed).toEqual([])
+})
+
+test('no word of everybody’s stands in two lists, of which one would be lost', () => {
+  const lists = [
+    ...[firstWords, commonWords, composerWords, didWords, guardWords],
+    ...[namelessWords, problemWords, sessionWords, shellWords],
+  ]
+  expect(lists.flatMap((list) => Object.keys(list)).toSorted()).toEqual(Object.keys(allWords).toSorted())
 })
 
 test('values are filled in, and one is not many', () => {

@@ -76,6 +76,7 @@ export const leadingWords = define({
   'people.guests': ['Zonder apparaat', 'Without a device'],
   'people.away': ['Nu niet hier', 'Not here now'],
   'people.ready-count': ['{n} van {of} klaar met deze fase', '{n} of {of} ready with this phase'],
+  'people.offers': ['helpt graag aan een tafel', 'gladly helps at a table'],
   'people.ready': ['klaar', 'ready'],
   'people.muted': ['leest alleen mee', 'reads only'],
   'people.leads': ['leidt nu', 'leads now'],

@@ -38,6 +38,10 @@ export const problemWords = define({
     'You have brought enough in this phase. Your text stays.',
   ],
   'problem.over': ['Dit is al afgelopen.', 'This is over already.'],
+  'problem.begun': [
+    'Deze bijeenkomst is al begonnen. Vul de code in die in de zaal staat.',
+    'This session has begun already. Type the code that is shown in the room.',
+  ],
   'problem.last': [
     'Jij bent de enige {leader}. Nodig eerst een ander uit.',
     'You are the only {leader}. Invite somebody else first.',
@@ -100,7 +104,6 @@ export const problemWords = define({
     'In deze fase lever je in. Daarna zie je alles samen.',
     'In this phase you hand in. After that you see everything together.',
   ],
-  'refusal.turn': ['Nu schrijven anderen. Straks ben jij weer.', 'Others write now. Your turn comes again.'],
   'refusal.enough': ['Je hebt in deze fase al genoeg gebracht.', 'You have brought enough in this phase.'],
   'refusal.table': [
     'De tafels zijn veranderd terwijl je schreef. Plaats het aan je tafel van nu.',
@@ -109,10 +112,6 @@ export const problemWords = define({
   'refusal.schema': ['Dit past niet op het bord.', 'This does not fit on the board.'],
   'refusal.limit': ['Dit is te lang of te veel.', 'This is too long or too much.'],
   'refusal.gap': ['Er miste een stukje van wat je stuurde.', 'A part of what you sent was missing.'],
-  'refusal.unlooked': [
-    'We konden dit nog niet nakijken. Niemand heeft het gekregen.',
-    'We could not check this yet. Nobody was sent it.',
-  ],
   'refusal.forbidden': [
     'Een BSN mag er niet staan. Niemand heeft dit gekregen.',
     'A citizen service number may not be there. Nobody was sent this.',

@@ -3,11 +3,8 @@
 import { define } from './words.ts'
 
 export const shellWords = define({
-  'home.loading': ['Even laden …', 'Loading …'],
   'home.skip': ['Naar de inhoud', 'Skip to content'],
   'home.to-home': ['Naar het begin', 'To the start'],
-  'home.again': ['Probeer opnieuw', 'Try again'],
-  'home.reload': ['Laad opnieuw', 'Load again'],
   'home.join': ['Doe mee', 'Join'],
   'home.code': ['Heb je een code?', 'Do you have a code?'],
   'home.code-hint': [
@@ -47,11 +44,6 @@ export const shellWords = define({
   'oops.gone-how': [
     'Ze komt niet meer terug. Vraag je kartrekker wat ervan bewaard is.',
     'It will not come back. Ask your coordinator what was kept of it.',
-  ],
-  'oops.no-line': ['Even geen verbinding', 'No connection for now'],
-  'oops.no-line-how': [
-    'We proberen het steeds opnieuw. Wat jij schreef staat nog op dit apparaat.',
-    'We keep trying. What you wrote is still on this device.',
   ],
   'oops.trouble': ['Het lukt nu even niet', 'It does not work for now'],
   'oops.broken': ['Er ging iets mis op dit scherm', 'Something went wrong on this screen'],

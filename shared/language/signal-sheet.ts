@@ -23,10 +23,10 @@ export const signalSheetWords = define({
     'On {day} {n} people met in the atelier.',
   ],
   'sheet.made.few': ['Op {day} kwam een groep bij elkaar in het leeratelier.', 'On {day} a group met in the atelier.'],
-  'sheet.made.by': ['De kartrekker schreef dit naar aanleiding daarvan.', 'The coordinator wrote this because of it.'],
+  'sheet.made.by': ['De {leader} schreef dit naar aanleiding daarvan.', 'The {leader} wrote this because of it.'],
   'sheet.made.by-shown': [
-    'De kartrekker schreef dit naar aanleiding daarvan. De opsommingen bracht de groep zelf.',
-    'The coordinator wrote this because of it. What is listed the group itself brought.',
+    'De {leader} schreef dit naar aanleiding daarvan. De opsommingen bracht de groep zelf.',
+    'The {leader} wrote this because of it. What is listed the group itself brought.',
   ],
   'sheet.made.none': ['Er staan geen casussen en geen namen in.', 'There are no cases and no names in it.'],
   'sheet.made.composed': [

@@ -78,6 +78,9 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   inviteLeader: { ...nobody, leader: 'any' },
   leaveLead: { ...nobody, leader: 'any' },
   changeSession: { ...nobody, coordinator: 'open', leader: 'open' },
+  // Of an atelier as well: who is in it may come before it begins, without a code.
+  getBeforehand: { ...whoBrings, observer: 'open' },
+  enterBeforehand: { ...whoBrings, observer: 'open' },
   spotlight: whoGuides,
   choose: whoGuides,
   followMe: whoGuides,
@@ -89,6 +92,7 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   showCard: { ...whoLeads, coordinator: 'open', leader: 'open' },
   listHidden: whoLeads,
   raiseHand: whoBrings,
+  offerHelp: whoBrings,
   sayReady: whoBrings,
   addGuest: whoBrings,
   layTables: whoGuides,
@@ -139,6 +143,20 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   comeBack: everybody,
   // Who leads one session only gives a way back into that one.
   makeWayBack: whoLeads,
+  getSignIn: everybody,
+  beginPasskey: { ...everybody, unknown: 'never' },
+  addPasskey: { ...everybody, unknown: 'never' },
+  renamePasskey: { ...everybody, unknown: 'never' },
+  removePasskey: { ...everybody, unknown: 'never' },
+  beginSignIn: everybody,
+  signIn: everybody,
+  finishSignIn: everybody,
+  askMailLink: everybody,
+  // No more is kept of people than is needed: an address of who leads an atelier or the installation alone.
+  setMailAddress: { ...nobody, leader: 'any' },
+  removeMailAddress: { ...everybody, unknown: 'never' },
+  makePaperLink: { ...nobody, leader: 'any' },
+  endOtherDevices: { ...everybody, unknown: 'never' },
   // Whoever may read a card may take it, in an archive too: that is asked where it is done.
   take: { ...whoIsIn, beamer: 'never' },
   untake: { ...everybody, unknown: 'never' },
@@ -161,6 +179,8 @@ export const commandPermissions: Readonly<Record<CommandName, Row>> = {
   lookBack: whoIsIn,
   listCarriable: { ...nobody, leader: 'any' },
   carryOver: { ...nobody, leader: 'open' },
+  // Which earlier cards somebody may read is asked where it is done.
+  recall: whoBrings,
   getTimeline: { ...whoIsIn, beamer: 'never' },
   getMyData: everybody,
   forgetMe: everybody,

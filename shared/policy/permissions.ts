@@ -1,6 +1,6 @@
 /** Who may do what, and when: the table that the server enforces and the screen follows. */
 
-import { nobodyKnown } from '../board/schema.ts'
+import { nobodyKnown } from '../board/kinds.ts'
 import type { Phase } from '../session/format.ts'
 import type { Operation, Role } from './operations.ts'
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { planMax } from '../board/schema.ts'
-import { freePhase, maxPhases, ordinaryPlan, planSchema } from './format.ts'
+import { planMax } from '../board/lengths.ts'
+import { freePhase, maxPhases, ordinaryPlan } from './format.ts'
+import { planSchema } from './plan-schema.ts'
 
 const planOf = (prompt: string) =>
   Array.from({ length: maxPhases }, (_, nth) => ({

@@ -1,9 +1,9 @@
 /** The script of a session: its phases, each with its minutes, its question, and who brings what, how. */
 
-import * as v from 'valibot'
-import { cardKinds, type CardKind } from '../board/kinds.ts'
-import { planMax } from '../board/schema.ts'
-import { shapeOf, variants } from '../board/variants.ts'
+import type * as v from 'valibot'
+import type { CardKind } from '../board/kinds.ts'
+import { shapeOf } from '../board/variants.ts'
+import type { phaseSchema, planSchema } from './plan-schema.ts'
 
 /**
  * How visible it is what one brings: under one's name at once; kept by the server until all of it is shown together;
@@ -22,44 +22,12 @@ export type Grouping = (typeof groupings)[number]
 export const writers = ['everyone', 'coordinator', 'expert', 'bringer', 'others', 'host', 'researcher'] as const
 export type Writer = (typeof writers)[number]
 
-const bilingual = (max: number) =>
-  v.object({ nl: v.pipe(v.string(), v.maxLength(max)), en: v.pipe(v.string(), v.maxLength(max)) })
-
 export const maxPhases = 24
 export const maxMinutes = 240
 /** More dots than this nobody counts at a glance. */
 export const maxDots = 20
 
-export const phaseSchema = v.object({
-  /** Stays when the phase moves; what is brought in it says so. */
-  id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,32}$/)),
-  title: bilingual(60),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxMinutes)),
-  prompt: bilingual(200),
-  /** What one brings here; the first is the one a composer opens with. */
-  brings: v.pipe(v.array(v.picklist(variants)), v.maxLength(8)),
-  /** Everything else may be brought as well: `brings` only says what comes first. */
-  free: v.boolean(),
-  writers: v.pipe(v.array(v.picklist(writers)), v.maxLength(writers.length)),
-  /** How many one brings at most; null: as many as one likes. */
-  most: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
-  visibility: v.picklist(visibilities),
-  grouping: v.picklist(groupings),
-  /** A vote that belongs to this phase: dots for each person, and whether several may go to one card. */
-  vote: v.nullable(
-    v.object({ dots: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxDots)), several: v.boolean() }),
-  ),
-})
 export type Phase = v.InferOutput<typeof phaseSchema>
-
-export const planSchema = v.pipe(
-  v.array(phaseSchema),
-  v.minLength(1),
-  v.maxLength(maxPhases),
-  v.check((plan) => new Set(plan.map(({ id }) => id)).size === plan.length, 'Two phases have the same id.'),
-  // Signs that JSON writes out make it longer than what was typed.
-  v.check((plan) => JSON.stringify(plan).length <= planMax, 'The plan is too long.'),
-)
 export type Plan = v.InferOutput<typeof planSchema>
 
 /** A phase in which everybody may bring everything, under their name. */
@@ -108,27 +76,20 @@ export const ordinaryPlan: Plan = [
   },
 ]
 
-const earlierPhase = v.object({ kinds: v.array(v.picklist(cardKinds)) })
-
 /** A phase as the first version kept it, without rules: a free one. */
-function upgraded(phase: unknown, index: number): unknown {
-  const earlier = v.safeParse(earlierPhase, phase)
-  if (!earlier.success) return phase
-  const { kinds, ...rest } = phase as { readonly kinds: unknown }
+export function upgraded(phase: unknown, index: number): unknown {
+  if (typeof phase !== 'object' || phase === null || !('kinds' in phase)) return phase
+  const { kinds, ...rest } = phase
   return { ...freePhase, id: `${index + 1}`, brings: kinds, ...rest }
 }
-
-/** A plan as it was kept, by this version or an earlier one. */
-export const keptPlanSchema = v.pipe(
-  v.array(v.unknown()),
-  v.transform((phases) => phases.map(upgraded)),
-  planSchema,
-)
 
 /** The plan that was read last: it is one string on the board, and asked for often. */
 let lastRead: { readonly json: string; readonly plan: Plan } | null = null
 
-/** The plan as the board carries it; the ordinary one when it cannot be read. */
+/**
+ * The plan as the board carries it; the ordinary one when there is none. The server alone writes it there, checked
+ * (`plan-schema.ts`), so that a device need not bring along what checks it.
+ */
 export function readPlan(json: string): Plan {
   if (lastRead?.json !== json) lastRead = { json, plan: parsePlan(json) }
   return lastRead.plan
@@ -136,8 +97,8 @@ export function readPlan(json: string): Plan {
 
 function parsePlan(json: string): Plan {
   try {
-    const read = v.safeParse(keptPlanSchema, JSON.parse(json))
-    return read.success ? read.output : ordinaryPlan
+    const kept: unknown = JSON.parse(json)
+    return Array.isArray(kept) && kept.length > 0 ? (kept.map(upgraded) as Plan) : ordinaryPlan
   } catch {
     return ordinaryPlan
   }

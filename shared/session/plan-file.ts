@@ -1,7 +1,8 @@
 /** A format as a file, to take along to another atelier; and what is wrong with one that cannot be read. */
 
 import * as v from 'valibot'
-import { maxPhases, planSchema, type Plan } from './format.ts'
+import { maxPhases, type Plan } from './format.ts'
+import { planSchema } from './plan-schema.ts'
 
 export interface PlanFile {
   readonly title: string

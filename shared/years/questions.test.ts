@@ -3,7 +3,7 @@ import { questionsOf, type ArchivedLink, type AskedQuestions } from './questions
 
 const card = (session: string, number: number, id: string, carriedFrom: string | null = null): ArchivedLink => ({
   ...{ session, number, date: `2026-0${number}-01`, subject: 'Wonen', audience: 'atelier', card: id, carriedFrom },
-  ...{ title: `Vraag ${id}`, language: 'nl' },
+  ...{ title: `Vraag ${id}`, language: 'nl', recalls: null },
 })
 const nothing: AskedQuestions = { cards: [], ledger: [], kept: [], said: [] }
 const changesOf = (asked: Partial<AskedQuestions>) =>

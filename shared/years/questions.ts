@@ -30,6 +30,8 @@ export interface ArchivedLink extends ArchivedMeeting {
   readonly title: string
   readonly language: 'nl' | 'en'
   readonly carriedFrom: string | null
+  /** The card of an earlier session that it goes on about. */
+  readonly recalls: string | null
 }
 
 /** What the ledger of an archive says of a question. */

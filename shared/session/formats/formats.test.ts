@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { minutesOf, ordinaryPlan, planSchema } from '../format.ts'
+import { minutesOf, ordinaryPlan } from '../format.ts'
+import { planSchema } from '../plan-schema.ts'
 import { defaultFormat, formats } from './formats.ts'
 import { modules } from './modules.ts'
 

@@ -1,0 +1,161 @@
+/**
+ * What is said before anything else has come: around what one writes in, and where nothing comes. A phone waits for
+ * these; all other words come after (`late.ts`).
+ */
+
+import { define } from './words.ts'
+
+export const firstWords = define({
+  'compose.kind': ['Soort kaart', 'Kind of card'],
+  'compose.kept': ['hier staat nog tekst van jou', 'your text is still here'],
+  'compose.ask.issue': ['Wat speelt er?', 'What is going on?'],
+  'compose.ask.dilemma': ['Waar wringt het?', 'Where does it chafe?'],
+  'compose.ask.direction': ['Wat zouden we kunnen doen?', 'What could we do?'],
+  'compose.body': ['Toelichting', 'Explanation'],
+  'compose.situation': ['Situatie', 'Situation'],
+  'compose.optional': ['hoeft niet', 'optional'],
+  'compose.option.0': ['Enerzijds', 'On the one hand'],
+  'compose.option.1': ['Anderzijds', 'On the other hand'],
+  'compose.option.2': ['Of, als derde', 'Or, thirdly'],
+  'compose.option.3': ['Of, als vierde', 'Or, fourthly'],
+  'compose.option.4': ['Of, als vijfde', 'Or, fifthly'],
+  'compose.option.5': ['Of, als zesde', 'Or, sixthly'],
+  'compose.loss': ['Wat verlies je dan?', 'What do you lose then?'],
+  'compose.more': ['Nog een optie', 'Another option'],
+  'compose.less': ['Haal deze optie weg: {option}', 'Remove this option: {option}'],
+  'compose.chafes': ['Wat blijft schuren?', 'What keeps chafing?'],
+  'compose.placing': ['Even wachten, het bord gaat open…', 'One moment, the board is opening…'],
+  'compose.place': ['Plaats op het bord', 'Put on the board'],
+  'compose.left': [
+    { one: 'Nog {n} teken', other: 'Nog {n} tekens' },
+    { one: '{n} character left', other: '{n} characters left' },
+  ],
+  'compose.over': [
+    {
+      one: '{n} teken te lang. Kort je tekst iets in, dan past hij op de kaart.',
+      other: '{n} tekens te lang. Kort je tekst iets in, dan past hij op de kaart.',
+    },
+    {
+      one: '{n} character too long. Shorten your text a little to fit the card.',
+      other: '{n} characters too long. Shorten your text a little to fit the card.',
+    },
+  ],
+  'compose.lacks.title.issue': ['Schrijf hier eerst wat er speelt.', 'First write here what is going on.'],
+  'compose.lacks.title.dilemma': [
+    'Zeg hier in een paar woorden waar het wringt.',
+    'Say in a few words where it chafes.',
+  ],
+  'compose.lacks.title.direction': ['Schrijf hier eerst je idee.', 'First write your idea here.'],
+  'compose.lacks.text': [
+    'Wat kun je doen? Een dilemma heeft twee kanten.',
+    'What could you do? A dilemma has two sides.',
+  ],
+  'compose.lacks.also': ['Schrijf ook hier iets.', 'Write something here too.'],
+  'compose.lacks.loss': [
+    'Wat raak je kwijt als je dit kiest? Juist dat maakt het een dilemma.',
+    'What do you lose if you choose this? That is what makes it a dilemma.',
+  ],
+  'compose.link': ['Verbind', 'Link'],
+  'compose.observer.title': ['Je kijkt mee', 'You are watching'],
+  'compose.observer': [
+    'Schrijven doen de deelnemers. Op het bord lees je wat zij inbrengen.',
+    'The participants write. On the board you can read what they bring.',
+  ],
+  'compose.closed.title': ['Deze bijeenkomst is gesloten', 'This session is closed'],
+  'compose.closed': [
+    'Er komt niets meer bij. Je kunt alles nog lezen.',
+    'Nothing is added any more. You can still read all of it.',
+  ],
+  'compose.not-kept': [
+    'Dit apparaat kan je tekst niet bewaren. Laat deze pagina open tot je kaart op het bord ligt.',
+    'This device cannot keep your text. Leave this page open until your card is on the board.',
+  ],
+  'phone.parts': ['Onderdelen', 'Parts'],
+  'phone.write': ['Schrijven', 'Write'],
+  'phone.board': ['Bord', 'Board'],
+  'phone.mine': ['Mijn kaarten', 'My cards'],
+  'phone.phase': ['{phase}, {minutes} min', '{phase}, {minutes} min'],
+  'phone.left': ['Nog {minutes} minuten en {seconds} seconden', '{minutes} minutes and {seconds} seconds left'],
+  'phone.up': ['De tijd is om', 'The time is up'],
+  'phone.paused': ['pauze', 'paused'],
+  'phone.closed': ['Gesloten', 'Closed'],
+  'phone.line.live': ['Live', 'Live'],
+  'phone.line.saving': ['Opslaan…', 'Saving…'],
+  'phone.line.connecting': ['Verbinden…', 'Connecting…'],
+  'phone.line.offline': ['Offline', 'Offline'],
+  'phone.line.unstored': ['Niet bewaard', 'Not saved'],
+  'phone.line.ended': ['Gestopt', 'Stopped'],
+  'phone.ended.again': ['Probeer opnieuw', 'Try again'],
+  'phone.no-part': [
+    'Dit deel kon niet laden. Misschien is de verbinding weg.',
+    'This part could not be loaded. Perhaps the connection is gone.',
+  ],
+  'phone.mine.drafts': ['Nog niet geplaatst', 'Not placed yet'],
+  'lead.open': ['Leid de bijeenkomst', 'Lead the session'],
+  'held.unseen': [
+    'Niemand ziet dit, tot alles samen wordt getoond.',
+    'Nobody sees this, until all of it is shown together.',
+  ],
+
+  'compose.hand-in': ['Lever in', 'Hand in'],
+  'compose.nameless': ['Breng in zonder naam', 'Bring without a name'],
+  'compose.nothing-now': ['In deze fase plaats je niets.', 'In this phase you bring nothing.'],
+  'variant.issue': ['Kwestie', 'Issue'],
+  'variant.dilemma': ['Dilemma', 'Dilemma'],
+  'variant.direction': ['Richting', 'Direction'],
+  'variant.experience': ['Ervaring', 'Experience'],
+  'variant.perspective': ['Perspectief', 'Perspective'],
+  'variant.value': ['Waarde', 'Value'],
+  'variant.norm': ['Norm', 'Norm'],
+  'variant.tension': ['Spanning', 'Tension'],
+  'variant.gain': ['Winst', 'Gain'],
+  'variant.excess': ['Te veel', 'Too much'],
+  'variant.signal': ['Signaal', 'Signal'],
+  'variant.source': ['Bron', 'Source'],
+  'variant.question': ['Vraag', 'Question'],
+  'variant.argument': ['Argument', 'Argument'],
+  'variant.objection': ['Bezwaar', 'Objection'],
+  'variant.option': ['Keuze', 'Option'],
+  'variant.loss': ['Verlies', 'Loss'],
+  'variant.judgement': ['Afweging', 'Judgement'],
+  'variant.tryout': ['Actie', 'Try-out'],
+  'variant.followUp': ['Opvolging', 'Follow-up'],
+  'variant.outcome': ['Opbrengst', 'Outcome'],
+  'variant.harvest': ['Oogst', 'Harvest'],
+  'variant.story': ['Verhaal', 'Story'],
+  'variant.learningQuestion': ['Leervraag', 'Learning question'],
+  'variant.takeaway': ['Meenemen', 'Takeaway'],
+  'variant.annotation': ['Duiding', 'Annotation'],
+
+  'common.product': ['Inbreng', 'Inbreng'],
+
+  'guard.anew': ['Laad de pagina opnieuw. Je raakt niets kwijt.', 'Load the page again. You lose nothing.'],
+  'guard.anew.line': [
+    'Het blijft hier staan. Je kunt verder zodra je weer verbinding hebt.',
+    'It stays here. You can go on once you are connected again.',
+  ],
+  'guard.anew.copy': [
+    'Dit apparaat kan het niet bewaren. Kopieer het, en laad dan de pagina opnieuw.',
+    'This device cannot keep it. Copy it, and then load the page again.',
+  ],
+  'guard.blind': [
+    'We kunnen nu niet meekijken of hier iets staat dat naar iemand leidt. Lees het zelf nog eens na.',
+    'We cannot look along now for what may lead to somebody. Read it once more yourself.',
+  ],
+  'guard.looks': ['Even nakijken…', 'Checking…'],
+
+  'home.loading': ['Even laden …', 'Loading …'],
+  'home.again': ['Probeer opnieuw', 'Try again'],
+  'home.reload': ['Laad opnieuw', 'Load again'],
+  'oops.no-line': ['Even geen verbinding', 'No connection for now'],
+  'oops.no-line-how': [
+    'We proberen het steeds opnieuw. Wat jij schreef staat nog op dit apparaat.',
+    'We keep trying. What you wrote is still on this device.',
+  ],
+
+  'refusal.turn': ['Nu schrijven anderen. Straks ben jij weer.', 'Others write now. Your turn comes again.'],
+  'refusal.unlooked': [
+    'We konden dit nog niet nakijken. Niemand heeft het gekregen.',
+    'We could not check this yet. Nobody was sent it.',
+  ],
+})
