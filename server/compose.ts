@@ -9,16 +9,19 @@ import { admit } from './door/admit.ts'
 import { doorOf } from './door/http.ts'
 import { mayDial } from './door/origin.ts'
 import { siteOf } from './door/site.ts'
+import { layDemo } from './demo/demo.ts'
 import { readCarried } from './erasing/carried.ts'
 import { finishErasures } from './erasing/erasing.ts'
+import { Remembered } from './memory/remembered.ts'
 import { Rooms, type Log } from './room/rooms.ts'
 import { newKey } from './sessions/claim.ts'
-import { layDemo } from './sessions/demo.ts'
 import type { Desk } from './sessions/desk.ts'
 import { byTheClock, releaseByTheMinute, type Every } from './sessions/nameless-batch.ts'
 import { finishClosing } from './sessions/sessions.ts'
 import { Tries } from './sessions/tries.ts'
 import type { Settings } from './settings.ts'
+import { newEntrance } from './sign-in/entrance.ts'
+import { postBy } from './sign-in/post.ts'
 import { attachSockets } from './socket/socket.ts'
 import { openStore } from './store/open.ts'
 
@@ -29,6 +32,8 @@ export interface Surroundings {
   readonly client?: string
   /** What calls again and again, for the batches of what comes without a name. */
   readonly every?: Every
+  /** Whether the demo comes with the year before it. */
+  readonly year?: boolean
 }
 
 export interface Running {
@@ -46,6 +51,8 @@ const wrongCalendarsPerMinute = 60
 const codesMadePerMinute = 10
 const arrivalsPerMinute = 120
 const namelessPerMinute = 300
+/** Once for each pause in writing. */
+const recallsPerMinute = 60
 /** Each takes a second or more where much is kept, and holds everybody up. */
 const erasingsPerMinute = 10
 
@@ -53,7 +60,7 @@ const erasingsPerMinute = 10
 const patienceMs = 2000
 
 export async function startServer(settings: Settings, surroundings: Surroundings): Promise<Running> {
-  const { log, now = Date.now, client = clientFolder(), every = byTheClock } = surroundings
+  const { log, now = Date.now, client = clientFolder(), every = byTheClock, year = true } = surroundings
   const store = await openStore(settings.data)
   const rooms = new Rooms({ journal: store.journal, log, now })
   let { port } = settings
@@ -69,6 +76,9 @@ export async function startServer(settings: Settings, surroundings: Surroundings
     back: store.back,
     taking: store.taking,
     came: store.came,
+    signIn: store.signIn,
+    entrance: newEntrance(now, settings.mail && postBy(settings.mail, log)),
+    memory: new Remembered(store.archives),
     rooms,
     now,
     claim: settings.claim,
@@ -78,6 +88,7 @@ export async function startServer(settings: Settings, surroundings: Surroundings
     nameless: new Tries(namelessPerMinute, now),
     wrongCalendars: new Tries(wrongCalendarsPerMinute, now),
     codesMade: new Tries(codesMadePerMinute, now),
+    recalls: new Tries(recallsPerMinute, now),
     erasings: new Tries(erasingsPerMinute, now),
   }
   // Before anything else: nobody is shown what is to be gone, and no room is open that is to be of another epoch.
@@ -90,11 +101,12 @@ export async function startServer(settings: Settings, surroundings: Surroundings
   const stopKeeping = async (): Promise<void> => {
     await stopReleasing()
     await stopPurging()
+    await desk.entrance.post?.close()
     await rooms.close()
     await store.close()
   }
   try {
-    if (settings.demo) await layDemo(desk)
+    if (settings.demo) await layDemo(desk, year ? store : null)
     await finishClosing(desk)
     await finishArchiving(desk)
     const key = await newKey(desk, settings.newLink)

@@ -6,16 +6,18 @@ import { copiedOf, copyOnto } from '#shared/archive/copy-onto.ts'
 import { rootOf } from '#shared/board/document.ts'
 import { newId } from '#shared/id.ts'
 import { audit } from '#server/care/audit.ts'
-import { archiveWithout } from '#server/erasing/archive-without.ts'
+import { takenAlong } from '#server/erasing/archive-without.ts'
 import { layBoard, openBoard, writeBoard, writePerson } from '#server/sessions/board.ts'
 import { mustBeKnown, type Desk, type Handler } from '#server/sessions/desk.ts'
 import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
 import { giveCode } from '#server/sessions/invitations.ts'
+import { mustHoldNoNumber } from '#server/sessions/personal.ts'
 import { mustBeIn } from '#server/sessions/rights.ts'
 import { codeExpiry } from '#server/sessions/sessions.ts'
 
 export const copySession: Handler<'copySession'> = async ({ session: from, id, subject, date }, asker, desk) => {
   const identity = mustBeKnown(asker)
+  mustHoldNoNumber({ subject })
   const origin = await desk.catalogue.session(from)
   if (origin === null) throw new Problem('not-found')
   if (!(await desk.catalogue.leads(origin.atelier, identity.id))) throw new Problem('not-allowed')
@@ -33,7 +35,7 @@ export const copySession: Handler<'copySession'> = async ({ session: from, id, s
     // All of it came in one go, or nothing did.
     if (room.read((doc) => rootOf(doc, 'cards').size > 0)) return
     // What was begun to be erased meanwhile does not come here any more; what is begun from now on finds it here.
-    const left = archiveWithout(content, await desk.erasures.erasuresOf(from))
+    const left = takenAlong(content, await desk.erasures.erasuresOf(from))
     await writeBoard(desk, session, (doc) => copyOnto(doc, left, desk.now(), names))
     await audit(desk, 'copied', 'leader', from)
   })

@@ -4,6 +4,7 @@ import { proposedYield } from '#shared/archive/ledger.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import type { Handler } from '#server/sessions/desk.ts'
 import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
+import { mustHoldNoNumber } from '#server/sessions/personal.ts'
 import { changeWordsOf } from './change-words.ts'
 import { aboutOf } from './about.ts'
 import { contentAsLast, draftOf, hasChanged, isFromElsewhere, undoUntil } from './content.ts'
@@ -56,6 +57,7 @@ export const changeWords: Handler<'changeWords'> = async ({ session: id, ...chan
   await inTurn(desk, stateTurn(id), async () => {
     const session = await sessionNow(desk, id)
     if (session.state !== 'closed') throw new Problem('not-closed')
+    mustHoldNoNumber({ after: change.after })
     await changeWordsOf(desk, session, change)
   })
   return { done: true }

@@ -5,9 +5,10 @@
 
 import type * as Y from 'yjs'
 import { stripped } from '#shared/archive/stripped.ts'
-import { readPerson, readSession, snapshotOf } from '#shared/board/document.ts'
+import { readPerson, readSession, snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import { setFields } from '#shared/board/edit.ts'
 import { Problem } from '#shared/commands/problem.ts'
+import { entityKey } from '#server/gate/rights.ts'
 import type { Session } from '#server/store/ports.ts'
 import { openBoard, setSession, writeBoard } from '#server/sessions/board.ts'
 import type { Desk } from '#server/sessions/desk.ts'
@@ -64,10 +65,22 @@ async function renewed(desk: Desk, session: Session, archivedAt: number): Promis
   const consents = await desk.archives.consentsOf(session.id)
   const participants = await desk.catalogue.participantsOf(session.id)
   const mayBeNamed = new Set(consents.filter(({ named }) => named).map(({ participant }) => participant))
-  return renewBoard(desk, session, (board) => {
+  const strip = (board: Snapshot): Snapshot => {
     const guard = guardOf(noteTheirNames(board.people, participants, consents).named)
     return stripped(board, { archivedAt, gone, mayBeNamed, isClean: isClean(guard, session.language) })
-  })
+  }
+  return renewBoard(desk, session, strip, keysOf(await asideOf(desk, session)))
+}
+
+/** An undo brings them back as whose they were. */
+function keysOf(aside: readonly HiddenCard[]): ReadonlySet<string> {
+  return new Set(
+    aside.flatMap(({ card, notes, links }) => [
+      entityKey('cards', card.id),
+      ...notes.map(({ id }) => entityKey('notes', id)),
+      ...links.map(({ id }) => entityKey('links', id)),
+    ]),
+  )
 }
 
 async function restored(desk: Desk, session: Session): Promise<void> {

@@ -14,6 +14,7 @@ import { mustBeIn, type Place } from '#server/sessions/rights.ts'
 import { roleNow } from '#server/sessions/role-now.ts'
 import type { Identity, Session } from '#server/store/ports.ts'
 import { mustBeAsked } from './guard.ts'
+import { leaderWordOf } from './leader-word.ts'
 import { fitIn, outsideGuard, signalIn } from './signal-reading.ts'
 
 export const getSignal: Handler<'getSignal'> = async ({ session: id }, { identity }, desk) => {
@@ -32,7 +33,7 @@ export const getSignal: Handler<'getSignal'> = async ({ session: id }, { identit
     items: [...fit],
     kept: mayMake ? all.length - fit.length : 0,
     mayMake,
-    source: sourceOf(last.content),
+    source: sourceOf(last.content, await leaderWordOf(desk, last)),
   }
 }
 

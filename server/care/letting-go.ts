@@ -1,23 +1,31 @@
-/** Somebody lets go of a session: what they brought stays without them, or goes too. */
+/** Somebody lets go of a session, or of all that is theirs: what they brought stays without them, or goes too. */
 
 import { newId } from '#shared/id.ts'
 import { eraseNow } from '#server/erasing/erasing.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
-import type { Participant, Session } from '#server/store/ports.ts'
+import type { Identity, Participant, Session } from '#server/store/ports.ts'
+import { goingIn, type How } from './everywhere.ts'
+import { isNamed } from './named.ts'
 
-export async function letGo(desk: Desk, session: Session, me: Participant, how: 'anonymous' | 'remove'): Promise<void> {
-  const asked = { session: session.id, entity: me.id, reason: 'asked', own: true } as const
-  if (how === 'anonymous') return eraseNow(desk, { ...asked, id: newId(), scope: 'let-go' })
-  // Their name where others wrote it: what they brought goes by itself.
-  const begun = { ...asked, at: desk.now(), doneAt: null }
-  if (await isNamed(desk, session, me)) await desk.erasures.beginErasure({ ...begun, id: newId(), scope: 'name' })
-  return eraseNow(desk, { ...asked, id: newId(), scope: 'person' })
+export async function letGo(desk: Desk, session: Session, me: Participant, how: How): Promise<void> {
+  const asked = { reason: 'asked', own: true } as const
+  const going = await goingIn(desk, { session: session.id, participant: me.id }, how)
+  for (const one of going.slice(0, -1)) {
+    await desk.erasures.beginErasure({ ...asked, ...one, id: newId(), at: desk.now(), doneAt: null })
+  }
+  for (const one of going.slice(-1)) await eraseNow(desk, { ...asked, ...one, id: newId() })
+}
+
+/** Also in copies of the store that are put back later. */
+export function letGoEverywhere(desk: Desk, { id }: Identity, how: How): Promise<void> {
+  const scope = how === 'remove' ? 'everywhere' : 'everywhere-let-go'
+  return eraseNow(desk, { id: newId(), session: id, scope, entity: id, reason: 'asked', own: true })
 }
 
 /** Takes back that somebody may be named, also in copies of the store that are put back later. */
 export async function withdrawName(desk: Desk, session: Session, me: Participant): Promise<void> {
-  if (!(await isNamed(desk, session, me))) return
+  if (!(await isNamed(desk, session.id, me.id))) return
   const named = { id: newId(), session: session.id, scope: 'name', entity: me.id, reason: 'asked', own: true } as const
   const isDone = await inTurn(desk, stateTurn(session.id), async () => {
     if ((await desk.catalogue.session(session.id))?.archivedAt !== null) return false
@@ -28,9 +36,4 @@ export async function withdrawName(desk: Desk, session: Session, me: Participant
     return true
   })
   if (!isDone) await eraseNow(desk, named)
-}
-
-async function isNamed(desk: Desk, session: Session, me: Participant): Promise<boolean> {
-  const consents = await desk.archives.consentsOf(session.id)
-  return consents.some(({ participant, named }) => participant === me.id && named)
 }

@@ -4,10 +4,12 @@ import type { MySession } from '#shared/commands/my-data.ts'
 import { mustNotBeTooOften } from '#server/erasing/not-too-often.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
 import type { Identity, Participant, Session } from '#server/store/ports.ts'
-import { cameByMe, forgetCame, nothingCame } from '#server/years/my-came.ts'
+import { cameByMe, nothingCame } from '#server/years/my-came.ts'
 import { takenByMe } from '#server/years/my-taken.ts'
+import { signsInBy } from '#server/sign-in/my-ways.ts'
 import { audit } from './audit.ts'
-import { letGo } from './letting-go.ts'
+import type { How } from './everywhere.ts'
+import { letGo, letGoEverywhere } from './letting-go.ts'
 import { mySession } from './my-session.ts'
 
 export const getMyData: Handler<'getMyData'> = async (_input, asker, desk) => {
@@ -19,7 +21,14 @@ export const getMyData: Handler<'getMyData'> = async (_input, asker, desk) => {
   await audit(desk, 'my-data-read', 'somebody', null)
   const { language, coordinator } = identity
   return {
-    device: device && { ...device, leads: [...device.leads], anew: [...device.anew], language, coordinator },
+    device: device && {
+      ...device,
+      leads: [...device.leads],
+      anew: [...device.anew],
+      language,
+      coordinator,
+      ...(await signsInBy(desk, identity.id)),
+    },
     sessions,
     ...(await takenByMe(desk, identity)),
     ...(await cameByMe(desk, identity)),
@@ -30,17 +39,19 @@ export const forgetMe: Handler<'forgetMe'> = async ({ session, how }, asker, des
   const { identity } = asker
   if (identity === null) return { done: true }
   mustNotBeTooOften(desk, identity.id)
-  // Of sessions that they were not in too: an archive can be read by others.
-  await desk.taking.forgetTaken(identity.id, session)
-  await forgetCame(desk, identity, session, how)
-  for (const place of await placesOf(desk, identity)) {
-    if (session === null || place.session.id === session) await letGo(desk, place.session, place.me, how)
-  }
-  // Who leads stays: an atelier would be left without anybody.
-  if (session === null && !identity.coordinator && (await desk.catalogue.leadsAlone(identity.id)).length === 0)
-    await desk.register.forgetIdentity(identity.id)
+  if (session === null) await letGoEverywhere(desk, identity, how)
+  else await forgetIn(desk, identity, session, how)
   await audit(desk, 'person-forgotten', 'somebody', session)
   return { done: true }
+}
+
+async function forgetIn(desk: Desk, identity: Identity, session: string, how: How): Promise<void> {
+  // Of a session that they were not in too: an archive can be read by others.
+  await desk.taking.forgetTaken(identity.id, session)
+  await desk.came.forgetCame(identity.id, session, how)
+  for (const place of await placesOf(desk, identity)) {
+    if (place.session.id === session) await letGo(desk, place.session, place.me, how)
+  }
 }
 
 interface Placed {

@@ -72,6 +72,7 @@ function seatOn(board: Snapshot | null, me: string): MySession['seat'] {
     table: board.tables.find(({ id }) => id === person.table)?.name ?? null,
     host: person.host !== null,
     hand: person.hand !== null,
+    offers: person.offers !== null,
     ready: person.ready !== null,
     leads: board.session?.leader === me,
     followed: board.session?.follows === me,

@@ -61,6 +61,7 @@ export async function purge(desk: Desk): Promise<PurgeReport> {
     await scrubTogether(desk)
     await audit(desk, 'purged', 'server', null)
   }
+  await desk.signIn.dropLinks(at)
   // Told once it is true: the file holds nothing of it any more.
   await desk.register.keepReport(report)
   return report

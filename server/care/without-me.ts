@@ -3,7 +3,8 @@
 import type { ArchivedSession, By } from '#shared/archive/archived.ts'
 import { withoutEmptyPerspectives } from '#shared/archive/headcount.ts'
 import type { Snapshot } from '#shared/board/document.ts'
-import { nobodyKnown, recognitionKey } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
+import { recognitionKey } from '#shared/board/schema.ts'
 import { newId } from '#shared/id.ts'
 
 /** The board without any word of who they were: recognitions still count, under an id that is nobody’s. */

@@ -7,6 +7,7 @@ import { Problem } from '#shared/commands/problem.ts'
 import { dayOf } from '#shared/day.ts'
 import { sayer } from '#shared/language/say.ts'
 import { signalSheetWords } from '#shared/language/signal-sheet.ts'
+import { leaderWordOf } from '#server/archive/leader-word.ts'
 import { signalIn } from '#server/archive/signal-reading.ts'
 import { markdownOf } from '#server/exchange/markdown.ts'
 import { longDay } from '#server/exchange/marks.ts'
@@ -33,7 +34,8 @@ export async function sheetFor(desk: Desk, archive: Archive): Promise<SheetMade>
   const read = await signalIn(desk, archive)
   if (read === null) throw new Problem('not-found')
   const day = dayOf(read.signal.madeAt)
-  return { sheet: sheetOf(read.signal.content, read.items, sourceOf(archive.content), day, longDay), day }
+  const source = sourceOf(archive.content, await leaderWordOf(desk, archive))
+  return { sheet: sheetOf(read.signal.content, read.items, source, day, longDay), day }
 }
 
 /** `look`: the style of the sheet. */

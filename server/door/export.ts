@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { canonical, type ArchivedSession } from '#shared/archive/archived.ts'
 import { fileNameFor, inOwnLetters } from '#shared/archive/file-name.ts'
 import { Problem } from '#shared/commands/problem.ts'
+import { leaderWordOf } from '#server/archive/leader-word.ts'
 import { confirmingOf } from '#server/archive/report-standing.ts'
 import { audit } from '#server/care/audit.ts'
 import { csvOf, csvParts, type CsvPart } from '#server/exchange/csv-out.ts'
@@ -94,7 +95,8 @@ function namesFor({ session, edition }: ArchivedSession, words: readonly FileKey
 async function besideOf(desk: Desk, { session, content }: Archive) {
   const cards = new Set(content.cards.map(({ id }) => id))
   const came = (await desk.came.followUpsOf(session)).filter(({ card }) => cards.has(card))
-  return { confirming: await confirmingOf(desk, session), came }
+  const leaderWord = await leaderWordOf(desk, { session })
+  return { confirming: await confirmingOf(desk, session), came, leaderWord }
 }
 
 /** Null for what is a page. */

@@ -9,6 +9,7 @@ import type { Log } from '#server/room/rooms.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import { answerFirstCard, firstCardForm, placedMark } from './first-card.ts'
 import { answerWayBack } from './back.ts'
+import { answerSignInLink } from './sign-in.ts'
 import { answerCommand } from './api.ts'
 import { answerCalendar } from './calendar.ts'
 import { answerExport } from './export.ts'
@@ -20,7 +21,7 @@ import { answerCode, answerJoin } from './joining.ts'
 import { answerKey } from './key.ts'
 import { lookWith, printLookWith, readingLookWith, signalLookWith } from './look.ts'
 import { openApi } from './openapi.ts'
-import { addressOf, isFromUs } from './origin.ts'
+import { addressOf, isFromUs, originOf } from './origin.ts'
 import { problemPage, sorryPage } from './plain-pages.ts'
 import { packedIn } from './packed.ts'
 import { problemFrom } from './problem.ts'
@@ -53,7 +54,8 @@ export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
     const { path, query } = addressIn(request)
     const address = addressOf(request, publicUrl)
     const secure = publicUrl?.protocol === 'https:'
-    const asker = () => askerOf(request, response, { desk, address, secure, query, visits })
+    const origin = originOf(request, publicUrl)
+    const asker = () => askerOf(request, response, { desk, address, origin, secure, query, visits })
 
     if (path === '/healthz') await answerHealth(response)
     else if (path === '/.well-known/security.txt') await answerSecurity(response)
@@ -117,6 +119,8 @@ export function doorOf({ desk, log, publicUrl, client }: DoorPorts) {
       await answerKey(request, response, second, asker, desk, show)
     } else if (first === 'terug' && second !== '' && more === undefined) {
       await answerWayBack(request, response, second, asker, { desk, visits }, show)
+    } else if (first === 'aanmelden' && second !== '' && more === undefined) {
+      await answerSignInLink(request, response, second, asker, { desk, visits }, show)
     } else if (posts && first === 's' && second !== '' && more === undefined) {
       const again = await answerFirstCard(request, response, second, asker, desk)
       if (again !== null) sendApp(request, response, path, asker, again, show, problemStatus.personal)

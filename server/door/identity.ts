@@ -25,6 +25,7 @@ export async function identityOf(desk: Desk, request: IncomingMessage): Promise<
 export interface AskerPorts {
   readonly desk: Desk
   readonly address: string
+  readonly origin: string | null
   /** Whether cookies are for https alone. */
   readonly secure: boolean
   readonly query: URLSearchParams
@@ -37,7 +38,7 @@ export interface Caller extends Asker {
 }
 
 export async function askerOf(request: IncomingMessage, response: ServerResponse, ports: AskerPorts): Promise<Caller> {
-  const { desk, address, secure, query, visits } = ports
+  const { desk, address, origin, secure, query, visits } = ports
   const give = (name: string, value: string): void => {
     const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: yearSeconds } as const
     response.appendHeader('Set-Cookie', stringifySetCookie({ name, value, ...cookie }))
@@ -67,6 +68,7 @@ export async function askerOf(request: IncomingMessage, response: ServerResponse
     },
     language,
     address,
+    origin,
     speak,
     async sign() {
       if (identity !== null) return identity

@@ -2,6 +2,7 @@
 
 import type { Person } from '#shared/board/schema.ts'
 import type { Language } from '#shared/board/kinds.ts'
+import { leaderAs } from '#shared/language/sayer.ts'
 import { colourOf, initials } from '#shared/session/faces.ts'
 import type { Entrance } from '#server/sessions/joining.ts'
 import type { Atelier } from '#server/store/ports.ts'
@@ -28,8 +29,7 @@ export function joinPage(view: JoinPage, language: Language): Page {
   const named = /^(leer)?atelier\b/i.test(atelier.title)
     ? atelier.title
     : tell('join.atelier', { title: atelier.title })
-  const called = atelier.leaderWord === '' ? {} : { leader: atelier.leaderWord }
-  const asWhat = tell(`join.as.${invitation.role}`, called)
+  const asWhat = tell(`join.as.${invitation.role}`, leaderAs(atelier.leaderWord))
   const body = html`<h1 lang="${session.language}">${session.subject}</h1>
     <p class="lead">${tell('join.where', { atelier: named, n: session.number })} ${asWhat}</p>
     ${invitation.role === 'beamer' ? screenForm(view, tell) : personForm(view, tell)}`

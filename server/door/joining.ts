@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { commands } from '#shared/commands/commands.ts'
 import { Problem, problemStatus } from '#shared/commands/problem.ts'
 import { tidyCode } from '#shared/id.ts'
+import { leaderAs } from '#shared/language/sayer.ts'
 import { openBoard, peopleOf } from '#server/sessions/board.ts'
 import type { Asker, Desk } from '#server/sessions/desk.ts'
 import { entranceOf, isIn, join, mayEnter, mustBeWelcome, type Entrance } from '#server/sessions/joining.ts'
@@ -45,7 +46,7 @@ export async function answerJoin(
   const typed = request.method === 'POST' ? await readForm(request) : null
   asker.visit = typed?.['visit'] ?? null
   const given = { name: typed?.['name'] ?? '', perspective: typed?.['perspective'] ?? '' }
-  let entrance: Entrance
+  let entrance: Entrance | null = null
   try {
     entrance = await entranceOf(desk, asker.address, code)
     if ((await isIn(desk, asker.identity, entrance)) || (typed === null && (await maySee(desk, asker, entrance)))) {
@@ -55,7 +56,7 @@ export async function answerJoin(
     mayEnter(desk, entrance)
     await mustBeWelcome(desk, asker.identity, entrance)
   } catch (error) {
-    refuse(error, code, asker, show)
+    refuse(error, code, asker, await leaderWordAt(desk, entrance), show)
     return
   }
   const read = v.safeParse(commands.join.input, { code, ...given, language: asker.language })
@@ -91,18 +92,23 @@ async function maySee(desk: Desk, { identity }: Asker, { session, invitation }: 
 const pathOf = (code: string): string => `/j/${encodeURIComponent(code)}`
 
 /** A code that does not let in is shown again, with the reason, to be put right. */
-function refuse(error: unknown, code: string, asker: Asker, show: Show): void {
+function refuse(error: unknown, code: string, { language }: Asker, leaderWord: string, show: Show): void {
   if (!(error instanceof Problem) || error.code === 'unexpected') throw error
   if (error.code === 'locked' || error.code === 'not-allowed') {
     const isShut = error.code === 'locked'
-    show(problemStatus[error.code], isShut ? shutPage(asker.language, pathOf(code)) : putOutPage(asker.language))
+    const page = isShut ? shutPage(language, pathOf(code), leaderWord) : putOutPage(language, leaderWord)
+    show(problemStatus[error.code], page)
     return
   }
-  const tell = say(asker.language)
-  const why = tell(error.code === 'closed' ? 'join.closed' : `problem.${error.code}`)
+  const why = say(language)(error.code === 'closed' ? 'join.closed' : `problem.${error.code}`, leaderAs(leaderWord))
   // A link's secret is not a code that one could retype.
   const shown = code.length <= 8 ? code : ''
-  show(problemStatus[error.code], codePage(asker.language, shown, why))
+  show(problemStatus[error.code], codePage(language, shown, why))
+}
+
+/** How whoever leads is called where one wanted to go; of a code that leads nowhere nobody knows. */
+async function leaderWordAt(desk: Desk, entrance: Entrance | null): Promise<string> {
+  return (entrance && (await desk.catalogue.atelier(entrance.session.atelier)))?.leaderWord ?? ''
 }
 
 function wrongWith({ code, field }: Problem, { language }: Asker): JoinPage['wrong'] {

@@ -16,6 +16,13 @@ export function mayDial(request: IncomingMessage, publicUrl: URL | null): boolea
   return origin === undefined || isOurOrigin(origin, host, publicUrl)
 }
 
+/** The origin of our own page that asks; where one was set, that one alone. Null when browsers do not say it. */
+export function originOf(request: IncomingMessage, publicUrl: URL | null): string | null {
+  const { origin, host } = request.headers
+  if (origin === undefined || !isOurOrigin(origin, host, publicUrl)) return null
+  return publicUrl === null || origin === publicUrl.origin ? origin : null
+}
+
 function isOurOrigin(origin: string, host: string | undefined, publicUrl: URL | null): boolean {
   if (!URL.canParse(origin)) return false
   const asking = new URL(origin)

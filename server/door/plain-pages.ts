@@ -2,6 +2,7 @@
 
 import type { Language } from '#shared/board/kinds.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
+import { leaderAs } from '#shared/language/sayer.ts'
 import type { Atelier } from '#server/store/ports.ts'
 import { alert, type Page } from './frame.ts'
 import { html, Html } from './html.ts'
@@ -57,17 +58,17 @@ export function goneKeyPage(language: Language): Page {
 }
 
 /** The door is closed for now: the same address again is all that one needs. */
-export function shutPage(language: Language, path: string): Page {
+export function shutPage(language: Language, path: string, leaderWord: string): Page {
   const tell = say(language)
   const body = html`<h1>${tell('join.shut')}</h1>
-    <p class="lead" role="alert">${tell('join.shut.why')}</p>
+    <p class="lead" role="alert">${tell('join.shut.why', leaderAs(leaderWord))}</p>
     <a class="btn" href="${path}">${tell('join.shut.again')}</a>`
   return { title: tell('join.shut'), body, path }
 }
 
-export function putOutPage(language: Language): Page {
+export function putOutPage(language: Language, leaderWord: string): Page {
   const tell = say(language)
-  return sorryPage(language, tell('join.put-out'), tell('join.put-out.why'))
+  return sorryPage(language, tell('join.put-out'), tell('join.put-out.why', leaderAs(leaderWord)))
 }
 
 export function problemPage(language: Language, code: ProblemCode): Page {

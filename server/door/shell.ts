@@ -18,6 +18,7 @@ const known: ReadonlySet<string> = new Set([
   'tijdlijn',
   'mijn-gegevens',
   'terug',
+  'aanmelden',
   'beheer',
 ])
 

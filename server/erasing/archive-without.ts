@@ -2,7 +2,7 @@
 
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import { withoutEmptyPerspectives } from '#shared/archive/headcount.ts'
-import type { Erasure } from '#server/store/archive-ports.ts'
+import { isWhole, type Erasure } from '#server/store/archive-ports.ts'
 import { resultWithout } from './without.ts'
 
 type Content = ArchivedSession
@@ -14,6 +14,12 @@ export function archiveWithout(content: Content, erasures: readonly Erasure[]): 
     ({ scope, entity }) => (scope === 'card' || scope === 'note') && holds(content, scope, entity),
   )
   return here.length === 0 ? content : contentWithout(content, here)
+}
+
+/** What may still be taken along of an archive: of a session that is erased as a whole nothing. */
+export function takenAlong(content: Content, erasures: readonly Erasure[]): Content {
+  if (erasures.some(isWhole)) return { ...content, cards: [], notes: [], links: [], clusters: [] }
+  return archiveWithout(content, erasures)
 }
 
 /** Whether a card or a note stands in an archive. */
@@ -29,9 +35,11 @@ function contentWithout(before: Content, erasures: readonly Erasure[]): Content 
   const cards = before.cards.filter(stays)
   return withoutEmptyPerspectives({
     ...before,
-    cards: cards.map((card) =>
-      card.carriedFrom !== null && gone.has(card.carriedFrom) ? { ...card, carriedFrom: null } : card,
-    ),
+    cards: cards.map(({ recalls, carriedFrom, ...card }) => ({
+      ...card,
+      carriedFrom: carriedFrom !== null && gone.has(carriedFrom) ? null : carriedFrom,
+      ...(recalls !== undefined && !gone.has(recalls) && { recalls }),
+    })),
     notes: before.notes
       .filter(stays)
       .map((note) => (note.answers !== null && gone.has(note.answers) ? { ...note, answers: null } : note)),

@@ -4,40 +4,31 @@
  */
 
 import { snapshotOf } from '#shared/board/document.ts'
-import { newId } from '#shared/id.ts'
 import type { Desk } from '#server/sessions/desk.ts'
-import type { Erasure } from '#server/store/archive-ports.ts'
+import { isThing, isWhole, type Erasure } from '#server/store/archive-ports.ts'
 import type { Carried } from '#server/store/carried-ports.ts'
+import { enter, type Onward } from './entering.ts'
 
 type Deskless = Pick<Desk, 'erasures'>
 
-/** Each is entered as an erasure of its own, of its own session: so that an older copy of the store knows it too. */
-export async function beginCarried(desk: Deskless, open: readonly Erasure[]): Promise<void> {
-  const known = new Map<string, Set<string>>()
-  for (const one of open.filter(isThing)) {
-    for (const { session, entity } of await desk.erasures.carriedFrom(one.session, one.entity)) {
-      const entered = known.get(session) ?? new Set((await desk.erasures.erasuresOf(session)).map(nameOf))
-      known.set(session, entered)
-      const name = nameOf({ ...one, entity })
-      if (entered.has(name)) continue
-      entered.add(name)
-      await desk.erasures.beginErasure({ ...one, id: newId(), session, entity })
-    }
+export async function beginCarried(desk: Deskless, open: readonly Erasure[]): Promise<Onward> {
+  const wanted: Erasure[] = []
+  for (const one of await sourcesOf(desk, open)) {
+    const onward = await desk.erasures.carriedFrom(one.session, one.entity)
+    wanted.push(...onward.map((on) => ({ ...one, ...on })))
   }
+  return enter(desk, wanted)
 }
 
-/** The sessions to which any of it was carried. */
-export async function carriedTo({ erasures }: Deskless, gone: readonly Erasure[]): Promise<ReadonlySet<string>> {
-  const sessions = new Set<string>()
-  for (const { session, entity } of gone.filter(isThing)) {
-    for (const on of await erasures.carriedFrom(session, entity)) sessions.add(on.session)
+/** The cards and notes that go; of a whole session each from which something was carried, as if it were asked by itself. */
+async function sourcesOf({ erasures }: Deskless, open: readonly Erasure[]): Promise<readonly Erasure[]> {
+  const sources: Erasure[] = open.filter(isThing)
+  for (const whole of open.filter(isWhole)) {
+    const out = await erasures.carriedOutOf(whole.session)
+    sources.push(...out.map(({ is, entity }) => ({ ...whole, scope: is, entity })))
   }
-  return sessions
+  return sources
 }
-
-const isThing = ({ scope }: Erasure): boolean => scope === 'card' || scope === 'note'
-
-const nameOf = ({ scope, entity }: Pick<Erasure, 'scope' | 'entity'>): string => `${scope} ${entity}`
 
 type Reader = Pick<Desk, 'catalogue' | 'erasures' | 'rooms'>
 

@@ -6,7 +6,6 @@ import type { Erasure } from '#server/store/archive-ports.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
 import { mustBeIn } from '#server/sessions/rights.ts'
 import { roleNow } from '#server/sessions/role-now.ts'
-import { carriedTo } from './carried.ts'
 import { mustNotBeTooOften } from './not-too-often.ts'
 import { scrubTogether } from './scrub.ts'
 import { eraseIn, type Between } from './steps.ts'
@@ -34,9 +33,12 @@ const nothing: Between = () => {}
 /** Resolves when nothing of it is left, on disk either. */
 export async function eraseNow(desk: Desk, asked: Asked, between: Between = nothing): Promise<void> {
   const own = asked.own ?? (asked.scope === 'person' && asked.reason === 'asked')
+  const open = await desk.erasures.openErasures()
   await desk.erasures.beginErasure({ ...asked, own, at: desk.now(), doneAt: null })
+  // Asked once more, as it failed halfway: what was carried from it cannot be asked of it any more, and is open.
+  const isAgain = open.some(({ id }) => id === asked.id)
   try {
-    await finish(desk, [asked.session], between)
+    await finish(desk, isAgain ? open.map(({ session }) => session) : [asked.session], between)
   } catch (error) {
     tryLater(desk)
     throw error
@@ -77,9 +79,11 @@ async function eraseAll(desk: Desk, sessions: Iterable<string>, between: Between
   const todo = new Set(sessions)
   // Grows on the way: what goes from one session also goes where it was carried.
   for (const session of todo) {
-    const gone = await eraseIn(desk, session, between)
+    const { gone, onward } = await eraseIn(desk, session, between)
     erased.push(...gone)
-    for (const onward of await carriedTo(desk, gone)) todo.add(onward)
+    // Where it was entered only now it is to be done, also where something was done already.
+    for (const one of onward.entered) todo.delete(one)
+    for (const one of onward.sessions) todo.add(one)
   }
   return erased
 }

@@ -8,8 +8,9 @@ import { newId } from '#shared/id.ts'
 import { changeEditions } from '#server/archive/editions.ts'
 import { nameOutNow } from '#server/archive/names-out.ts'
 import { signalWithout } from '#server/archive/signal-without.ts'
+import { releaseEverywhere } from '#server/care/everywhere.ts'
 import { takeBackNames } from '#server/care/releasing.ts'
-import { isOfName, type Erasure } from '#server/store/archive-ports.ts'
+import { isEverywhere, isOfName, isThing, isWhole, type Erasure } from '#server/store/archive-ports.ts'
 import type { Session } from '#server/store/ports.ts'
 import { openBoard } from '#server/sessions/board.ts'
 import type { Desk } from '#server/sessions/desk.ts'
@@ -20,6 +21,7 @@ import { renewBoard } from '#server/sessions/renewing.ts'
 import { inTurnOf, writeCount } from '#server/sessions/waiting.ts'
 import { archiveWithout } from './archive-without.ts'
 import { beginCarried } from './carried.ts'
+import { nowhere, type Onward } from './entering.ts'
 import { boardOf, hiddenWithout } from './hidden-without.ts'
 import { broughtOn, emptyBoard, goneWith, without, type Going } from './without.ts'
 
@@ -28,13 +30,19 @@ export const erasingSteps = ['begun', 'beside', 'renewed', 'after', 'hidden', 'a
 /** Called after each step; a test stops everything there. */
 export type Between = (step: (typeof erasingSteps)[number]) => void
 
-/** Resolves to those that are done but for the scrubbing of the file. */
-export function eraseIn(desk: Desk, id: string, between: Between): Promise<readonly Erasure[]> {
+/** Those that are done but for the scrubbing of the file, and where it goes as well. */
+export interface ErasedHere {
+  readonly gone: readonly Erasure[]
+  readonly onward: Onward
+}
+
+export function eraseIn(desk: Desk, id: string, between: Between): Promise<ErasedHere> {
   return inTurn(desk, stateTurn(id), async () => {
     const session = await desk.catalogue.session(id)
     const open = await openIn(desk, id)
+    if (open.some(isEverywhere)) return { gone: open, onward: await releaseEverywhere(desk, open, between) }
     // Of a copy from before it was made: then there is nothing of it.
-    if (session === null || open.length === 0) return open
+    if (session === null || open.length === 0) return { gone: open, onward: nowhere }
     // Nothing is shown, hidden, put back or handed in meanwhile: it would bring back what goes.
     return inTurnOf(desk, session, () =>
       inTurn(desk, namelessTurn(session), () =>
@@ -47,7 +55,7 @@ export function eraseIn(desk: Desk, id: string, between: Between): Promise<reado
 const openIn = async (desk: Desk, id: string): Promise<readonly Erasure[]> =>
   (await desk.erasures.openErasures()).filter(({ session }) => session === id)
 
-async function eraseNext(desk: Desk, session: Session, between: Between): Promise<readonly Erasure[]> {
+async function eraseNext(desk: Desk, session: Session, between: Between): Promise<ErasedHere> {
   // First: what somebody let go of as nobody’s stays, also when they asked for the rest of theirs to go later.
   await takeBackNames(desk, session, await openIn(desk, session.id))
   for (const one of await openIn(desk, session.id)) {
@@ -55,14 +63,14 @@ async function eraseNext(desk: Desk, session: Session, between: Between): Promis
     await beginTheirs(desk, session, one)
     await takeNameOut(desk, session, one.entity)
   }
-  await beginCarried(desk, await openIn(desk, session.id))
+  const onward = await beginCarried(desk, await openIn(desk, session.id))
   const open = await openIn(desk, session.id)
   between('begun')
-  if (open.every(isOfName)) return open
-  const whole = open.find(({ scope }) => scope === 'session')
+  if (open.every(isOfName)) return { gone: open, onward }
+  const whole = open.find(isWhole)
   if (whole === undefined) await eraseParts(desk, session, open, between)
   else await eraseWhole(desk, session, whole, between)
-  return open
+  return { gone: open, onward }
 }
 
 /** What somebody brought goes with them: entered one by one, as whose it was cannot be asked any more later on. */
@@ -135,7 +143,7 @@ function goingOf(open: readonly Erasure[]): Going {
   const ids = (isOne: (erasure: Erasure) => boolean): ReadonlySet<string> =>
     new Set(open.filter(isOne).map(({ entity }) => entity))
   return {
-    things: ids(({ scope }) => scope === 'card' || scope === 'note'),
+    things: ids(isThing),
     people: ids(({ scope }) => scope === 'person'),
   }
 }
@@ -152,8 +160,12 @@ async function goneWithAll(desk: Desk, session: Session, going: Going): Promise<
   ])
 }
 
+/** `ids`: all things that go, so that of those one call is enough. */
 async function eraseAllBeside(desk: Desk, open: readonly Erasure[], ids: ReadonlySet<string>): Promise<void> {
-  for (const one of open) await desk.erasures.eraseBeside(one, one === open[0] ? [...ids] : [])
+  const [first, ...rest] = open
+  if (first === undefined) return
+  await desk.erasures.eraseBeside(first, [...ids])
+  for (const one of rest) if (!isThing(one)) await desk.erasures.eraseBeside(one, [])
 }
 
 /** The door first: who comes then is told that it is gone. Whoever was in is sent off by the new epoch. */

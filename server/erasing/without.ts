@@ -2,7 +2,8 @@
 
 import { chosenIn } from '#shared/board/chosen.ts'
 import type { Snapshot } from '#shared/board/document.ts'
-import { nobodyKnown, type Ballot, type Card, type Cluster, type Note } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
+import type { Ballot, Card, Cluster, Note } from '#shared/board/schema.ts'
 import { readResult, writeResult, type BallotResult } from '#shared/session/results.ts'
 
 /** What goes: cards and notes by their ids, and people. */

@@ -23,15 +23,17 @@ export interface ReadDocument {
 interface Beside {
   readonly confirming?: Confirming | null
   readonly came?: readonly Came[]
+  /** How its atelier calls whoever leads; empty: as usual. */
+  readonly leaderWord?: string
 }
 
 export function documentOf(
   content: ArchivedSession,
   hash: string,
-  { confirming = null, came = [] }: Beside = {},
+  { confirming = null, came = [], leaderWord = '' }: Beside = {},
 ): ReadDocument {
   const { language, subject } = content.session
-  const tell = say(language)
+  const tell = say(language, leaderWord)
   const titles = new Map(content.cards.map(({ id, title, body }) => [id, title.trim() || body.trim().slice(0, 120)]))
   const telling: Telling = {
     content,

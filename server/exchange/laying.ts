@@ -7,14 +7,8 @@ import { rootOf } from '#shared/board/document.ts'
 import { setRecognition } from '#shared/board/edit.ts'
 import { entityRoots, sessionFields, type RootName } from '#shared/board/schema.ts'
 import { Problem } from '#shared/commands/problem.ts'
-import {
-  freePhase,
-  maxMinutes,
-  ordinaryPlan,
-  planSchema,
-  usualPerspectives,
-  type Plan,
-} from '#shared/session/format.ts'
+import { freePhase, maxMinutes, ordinaryPlan, usualPerspectives, type Plan } from '#shared/session/format.ts'
+import { planSchema } from '#shared/session/plan-schema.ts'
 import { hashOfArchive } from '#server/archive/hash.ts'
 import { entriesOf } from '#server/library/entries.ts'
 import { layBoard, setSession, writeBoard } from '#server/sessions/board.ts'

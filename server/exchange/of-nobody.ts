@@ -7,7 +7,7 @@ import type { Path } from './draft.ts'
 
 /** What names another thing. All else is words, also what nobody thought of. */
 const names: ReadonlySet<string> = new Set([
-  ...['id', 'card', 'cluster', 'table', 'phase', 'carriedFrom', 'answers', 'from', 'to', 'question'],
+  ...['id', 'card', 'cluster', 'table', 'phase', 'carriedFrom', 'recalls', 'answers', 'from', 'to', 'question'],
   ...['insights', 'directions', 'questions', 'chosen'],
 ])
 

@@ -5,9 +5,9 @@ import type { ArchivedCard, ArchivedNote, ArchivedSession } from '#shared/archiv
 import { rootOf } from '#shared/board/document.ts'
 import { yRecord } from '#shared/board/edit.ts'
 import { writeKnowledge } from '#shared/board/knowledge.ts'
-import type { CardKind } from '#shared/board/kinds.ts'
+import { nobodyKnown, type CardKind } from '#shared/board/kinds.ts'
 import { placeAt } from '#shared/board/order.ts'
-import { entityRoots, nobodyKnown, type EntityRoot } from '#shared/board/schema.ts'
+import { entityRoots, type EntityRoot } from '#shared/board/schema.ts'
 import { newId } from '#shared/id.ts'
 import { writeResult } from '#shared/session/results.ts'
 import type { Checked } from './draft.ts'
@@ -56,6 +56,7 @@ function cardValues(card: ArchivedCard, begun: number): Readonly<Record<string, 
     createdAt: begun,
     parked: parked ? begun : null,
     carriedFrom: card.carriedFrom,
+    recalls: card.recalls ?? null,
   }
 }
 

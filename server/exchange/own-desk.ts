@@ -1,7 +1,9 @@
 /** A desk without a door, for what is done on the command line while no server runs. */
 
+import { Remembered } from '#server/memory/remembered.ts'
 import { Rooms } from '#server/room/rooms.ts'
 import type { Desk } from '#server/sessions/desk.ts'
+import { newEntrance } from '#server/sign-in/entrance.ts'
 import { Tries } from '#server/sessions/tries.ts'
 import type { Store } from '#server/store/ports.ts'
 
@@ -13,9 +15,12 @@ export interface OwnDesk {
 
 export function ownDesk(store: Store, now: () => number = Date.now): OwnDesk {
   const rooms = new Rooms({ journal: store.journal, log: () => {}, now })
-  const { catalogue, hidden, archives, reports, signals, library, erasures, register, back, taking, came } = store
+  const { catalogue, hidden, archives, reports, signals, library, erasures, register, back, taking, came, signIn } =
+    store
   const desk: Desk = {
-    ...{ catalogue, hidden, archives, reports, signals, library, erasures, register, back, taking, came, rooms, now },
+    ...{ catalogue, hidden, archives, reports, signals, library, erasures, register, back, taking, came, signIn },
+    ...{ rooms, now },
+    memory: new Remembered(archives),
     claim: 'link',
     site: () => null,
     wrongCodes: new Tries(0, now),
@@ -23,7 +28,9 @@ export function ownDesk(store: Store, now: () => number = Date.now): OwnDesk {
     nameless: new Tries(0, now),
     wrongCalendars: new Tries(0, now),
     codesMade: new Tries(0, now),
+    recalls: new Tries(0, now),
     erasings: new Tries(0, now),
+    entrance: newEntrance(now, null),
   }
   const close = async (): Promise<void> => {
     await rooms.close()

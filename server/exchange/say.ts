@@ -7,7 +7,8 @@ import { cardWords } from '#shared/language/card.ts'
 import { consentWords } from '#shared/language/consent.ts'
 import { exchangeWords } from '#shared/language/exchange.ts'
 import { fileWords } from '#shared/language/files.ts'
-import { allWords, sayer, type Values } from '#shared/language/say.ts'
+import { allWords } from '#shared/language/say.ts'
+import { leaderAs, sayer, type Values } from '#shared/language/sayer.ts'
 import { threadWords } from '#shared/language/thread.ts'
 
 const words = {
@@ -24,4 +25,11 @@ const words = {
 export type FileKey = keyof typeof words
 export type Tell = (key: FileKey, values?: Values) => string
 
-export const say: (language: Language) => Tell = sayer(words)
+const plain = sayer(words)
+
+/** `leaderWord`: how the atelier calls whoever leads; empty: as usual. */
+export function say(language: Language, leaderWord = ''): Tell {
+  const tell = plain(language)
+  const called = leaderAs(leaderWord)
+  return (key, values) => tell(key, { ...called, ...values })
+}

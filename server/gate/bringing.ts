@@ -1,7 +1,6 @@
 /** What the running phase says to a new card or note: read from the board as it will be, this thing included. */
 
-import { nobodyKnown } from '#shared/board/schema.ts'
-import type { CardKind, NoteKind } from '#shared/board/kinds.ts'
+import { nobodyKnown, type CardKind, type NoteKind } from '#shared/board/kinds.ts'
 import type { Variant } from '#shared/board/variants.ts'
 import { doesCount, mayBecome, mayBring, maySayNoPhase, type Bringer, type Thing } from '#shared/policy/phase.ts'
 import type { Phase } from '#shared/session/format.ts'

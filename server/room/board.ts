@@ -5,7 +5,8 @@ import * as Y from 'yjs'
 import { entityOf, newDocument, readSession, type Snapshot } from '#shared/board/document.ts'
 import { rebuilt } from '#shared/board/rebuild.ts'
 import type { Moment, Standing } from '#shared/policy/permissions.ts'
-import { nobodyKnown, rootNames } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
+import { rootNames } from '#shared/board/schema.ts'
 import { readPlan } from '#shared/session/format.ts'
 import { Gate, type Admission } from '#server/gate/gate.ts'
 import type { Member } from '#server/gate/member.ts'
@@ -112,8 +113,14 @@ export class Board {
     return Y.encodeStateAsUpdate(this.#doc, stateVector)
   }
 
-  /** The board as its next epoch begins: made anew, with who brought what, and all of it the server's. */
-  rebuilt(change?: (board: Snapshot) => Snapshot): { readonly state: Uint8Array; readonly rights: NewRights } {
+  /**
+   * The board as its next epoch begins: made anew, with who brought what, and all of it the server's. `comesBack`: what of
+   * it is kept elsewhere, by `entityKey`.
+   */
+  rebuilt(
+    change?: (board: Snapshot) => Snapshot,
+    comesBack: ReadonlySet<string> = new Set(),
+  ): { readonly state: Uint8Array; readonly rights: NewRights } {
     const made = rebuilt(this.#doc, change)
     const owners = [...this.#rights.owners].map(([key, person]): readonly [string, string] => {
       const [root = '', id = ''] = key.split('/')
@@ -121,8 +128,10 @@ export class Board {
       const before = name && entityOf(this.#doc, name, id)
       // What is hidden comes back as whose it was, and an id that was used is never another's.
       if (name === undefined || before === undefined) return [key, person]
+      const after = entityOf(made, name, id)
+      if (after === undefined && comesBack.has(key)) return [key, person]
       // Whoever let go of something is not kept as its owner either; nor is anybody of what goes for good.
-      const author: unknown = entityOf(made, name, id)?.get('author') ?? nobodyKnown
+      const author: unknown = after?.get('author') ?? nobodyKnown
       return [key, author === nobodyKnown ? nobodyKnown : person]
     })
     const state = Y.encodeStateAsUpdate(made)

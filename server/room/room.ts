@@ -142,16 +142,17 @@ export class Room {
 
   /**
    * Moves the board to its next epoch, made anew from what is in it after `change`. Whoever is there comes back to it;
-   * what they have of this one is refused from now on. Resolves when it is on disk and nothing else is.
+   * what they have of this one is refused from now on. Resolves when it is on disk and nothing else is. `comesBack`: what
+   * leaves it and is put back later, as whose it was.
    */
-  async renew(change?: (board: Snapshot) => Snapshot): Promise<BoardKey> {
+  async renew(change?: (board: Snapshot) => Snapshot, comesBack?: ReadonlySet<string>): Promise<BoardKey> {
     const board = this.#board()
     await this.#allKept()
     // Nothing is kept or acknowledged from here on: who writes now keeps their words, and comes back with them.
     this.#over = new StoreFailed('This board has moved to a later epoch.')
     this.#turns.end(this.#over)
     try {
-      const { state, rights } = board.rebuilt(change)
+      const { state, rights } = board.rebuilt(change, comesBack)
       const next = await this.#ports.journal.renew(this.#key, await pack(state), rights)
       this.#sendOff(this.#over, close.oldEpoch)
       board.forget()

@@ -65,10 +65,14 @@ export class Rooms {
    * Moves a board to its next epoch, made anew from what is in it after `change`. One at a time: who asks for another
    * meanwhile asks it of the board as it is by then.
    */
-  async renew(key: BoardKey, change?: (board: Snapshot) => Snapshot): Promise<BoardKey> {
+  async renew(
+    key: BoardKey,
+    change?: (board: Snapshot) => Snapshot,
+    comesBack?: ReadonlySet<string>,
+  ): Promise<BoardKey> {
     let before = await this.now(key)
     while (this.#moves.has(addressOf(before))) before = await this.now(before)
-    const moving = this.#move(before, change)
+    const moving = this.#move(before, change, comesBack)
     this.#moves.set(addressOf(before), moving)
     try {
       return await moving
@@ -93,13 +97,17 @@ export class Rooms {
     return at
   }
 
-  async #move(key: BoardKey, change: ((board: Snapshot) => Snapshot) | undefined): Promise<BoardKey> {
+  async #move(
+    key: BoardKey,
+    change?: (board: Snapshot) => Snapshot,
+    comesBack?: ReadonlySet<string>,
+  ): Promise<BoardKey> {
     const address = addressOf(key)
     const open = await this.open(key)
     // Let go in the moment between: nobody was there.
     const room = open.over ? await this.open(key) : open
     this.rightsVersion += 1
-    const next = await room.renew(change)
+    const next = await room.renew(change, comesBack)
     this.#open.delete(address)
     // Whoever has to wait does so on the next one too.
     this.#cooldowns.set(addressOf(next), this.#cooldownOf(address))

@@ -5,9 +5,11 @@ import type { AtelierInfo, Home, SessionLine, Waiting } from '#shared/commands/s
 import { askedAbout, type AskedUntil } from '#server/archive/report-asking.ts'
 import type { Atelier, Identity, Session } from '#server/store/ports.ts'
 import { triesDue } from '#server/years/due.ts'
+import { toBring } from '#server/years/to-bring.ts'
 import { isUnclaimed, mustCoordinate } from './claim.ts'
 import type { Desk, Handler } from './desk.ts'
 import { workingCode } from './invitations.ts'
+import { mustHoldNoNumber } from './personal.ts'
 
 export const home: Handler<'home'> = async (_input, asker, desk): Promise<Home> => {
   const seen = await desk.catalogue.ateliersFor(asker.identity?.id ?? null)
@@ -17,12 +19,17 @@ export const home: Handler<'home'> = async (_input, asker, desk): Promise<Home> 
     coordinator: asker.identity?.coordinator ?? false,
     unclaimed: await isUnclaimed(desk),
     ateliers,
-    waits: [...ateliers.flatMap(reportsToRead), ...(await triesDue(desk, asker.identity))],
+    waits: [
+      ...ateliers.flatMap(reportsToRead),
+      ...(await triesDue(desk, asker.identity)),
+      ...(await toBring(desk, asker.identity)),
+    ],
   }
 }
 
 export const createAtelier: Handler<'createAtelier'> = async (input, asker, desk) => {
   const identity = await mustCoordinate(desk, asker)
+  mustHoldNoNumber({ title: input.title, purpose: input.purpose })
   const atelier = { ...input, demo: false, createdAt: desk.now() }
   await desk.catalogue.addAtelier(atelier, identity.id)
   if (!(await desk.catalogue.leads(input.id, identity.id))) throw new Problem('not-allowed')

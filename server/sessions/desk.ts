@@ -3,6 +3,7 @@
 import type { Language } from '#shared/board/kinds.ts'
 import type { CommandName, Input, Output, commands } from '#shared/commands/commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
+import type { Remembered } from '#server/memory/remembered.ts'
 import type { Rooms } from '#server/room/rooms.ts'
 import type { Archives, Erasures, Register } from '#server/store/archive-ports.ts'
 import type { Library } from '#server/store/library-ports.ts'
@@ -11,8 +12,10 @@ import type { CamePort } from '#server/store/came-ports.ts'
 import type { Hidden } from '#server/store/hidden-ports.ts'
 import type { Catalogue, Identity } from '#server/store/ports.ts'
 import type { Reports } from '#server/store/report-ports.ts'
+import type { SignInPort } from '#server/store/sign-in-ports.ts'
 import type { Signals } from '#server/store/signal-ports.ts'
 import type { TakePort } from '#server/store/take-ports.ts'
+import type { Entrance } from '#server/sign-in/entrance.ts'
 import type { Tries } from './tries.ts'
 
 export interface Desk {
@@ -27,6 +30,11 @@ export interface Desk {
   readonly back: BackPort
   readonly taking: TakePort
   readonly came: CamePort
+  readonly signIn: SignInPort
+  /** What signing in remembers for a while, and by what it mails. */
+  readonly entrance: Entrance
+  /** The cards of archives by what they mean. */
+  readonly memory: Remembered
   readonly rooms: Rooms
   readonly now: () => number
   readonly claim: 'open' | 'link'
@@ -42,6 +50,8 @@ export interface Desk {
   readonly wrongCalendars: Tries
   /** Return codes that were made, by person: each costs a moment. */
   readonly codesMade: Tries
+  /** What was looked up while writing, by person. */
+  readonly recalls: Tries
   /** What was erased or let go of, by person: each time everybody is sent to a new epoch. */
   readonly erasings: Tries
 }
@@ -51,6 +61,8 @@ export interface Asker {
   readonly language: Language
   /** Where the question came from, as far as limits need to know. */
   readonly address: string
+  /** The origin of our own page that asks, when browsers say it: what passkeys are bound to. */
+  readonly origin: string | null
   /** This device's identity; one that has none is given one, with its cookie. */
   sign(): Promise<Identity>
   /** From now on this device is somebody else’s: it carries this token of theirs. */
@@ -71,6 +83,7 @@ export function facelessAt(address: string): Asker {
     identity: null,
     language: 'nl',
     address,
+    origin: null,
     sign: () => Promise.reject(new Problem('not-allowed')),
     become: () => {
       throw new Problem('not-allowed')

@@ -1,6 +1,7 @@
 /** The formats of an atelier's own, and the plan of a session that is already going on. */
 
 import type * as Y from 'yjs'
+import { rootOf } from '#shared/board/document.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import type { Plan } from '#shared/session/format.ts'
 import { planIn, setSession, writeBoard } from './board.ts'
@@ -10,6 +11,9 @@ import { inTurn } from './in-turn.ts'
 import { releaseNameless } from './nameless-batch.ts'
 import { clockOf } from './phases.ts'
 import { clockInPlan } from './plan-clock.ts'
+import { hasBegunIn } from './begun.ts'
+import { clockAt } from './timer.ts'
+import { mustHoldNoNumber, wordsOfPlan } from './personal.ts'
 import { mustBeIn } from './rights.ts'
 
 export const listFormats: Handler<'listFormats'> = async ({ atelier }, asker, desk) => {
@@ -20,6 +24,7 @@ export const listFormats: Handler<'listFormats'> = async ({ atelier }, asker, de
 
 export const saveFormat: Handler<'saveFormat'> = async ({ atelier, id, title, plan }, asker, desk) => {
   await mustLead(desk, asker, atelier)
+  mustHoldNoNumber({ title, plan: wordsOfPlan(plan) })
   await desk.catalogue.putFormat({ id, atelier, title, plan, createdAt: desk.now() })
   // An id of another atelier's format: it is there, and not to be had this way.
   const own = await desk.catalogue.formatsOf(atelier)
@@ -36,10 +41,12 @@ export const removeFormat: Handler<'removeFormat'> = async ({ atelier, format },
 /** One after the other: of two at once the later one counts whole, on the board as in what is kept. */
 export const changePlan: Handler<'changePlan'> = async ({ session: id, plan }, asker, desk) => {
   const { session } = await mustBeIn(desk, asker, id)
+  mustHoldNoNumber({ plan: wordsOfPlan(plan) })
   let moved = false
   await inTurn(desk, `plan ${id}`, async () => {
+    const begun = await hasBegunIn(desk, session)
     await writeBoard(desk, session, (doc) => {
-      moved = runOn(doc, plan, desk.now())
+      moved = runOn(doc, plan, desk.now(), begun)
     })
     await desk.catalogue.setSessionPlan(id, plan)
   })
@@ -48,10 +55,12 @@ export const changePlan: Handler<'changePlan'> = async ({ session: id, plan }, a
 }
 
 /** Puts the plan on the board, with the clock where it belongs; true when another phase runs now. */
-function runOn(doc: Y.Doc, plan: Plan, now: number): boolean {
+function runOn(doc: Y.Doc, plan: Plan, now: number, begun: boolean): boolean {
   const before = planIn(doc)
   const clock = clockOf(doc)
-  const after = clockInPlan(plan, before, clock, now)
+  // A phase that comes before all others is the one that a session begins with which has not begun.
+  const isFresh = !begun && rootOf(doc, 'cards').size === 0
+  const after = isFresh ? clockAt(0, plan) : clockInPlan(plan, before, clock, now)
   setSession(doc, { plan: JSON.stringify(plan), ...after })
   return plan[after.phase]?.id !== before[clock.phase]?.id
 }

@@ -8,7 +8,9 @@ import { limits } from '#shared/board/schema.ts'
 import { shapeOf } from '#shared/board/variants.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { WholeThing } from '#shared/commands/shapes.ts'
-import { mayBring, type Thing } from '#shared/policy/phase.ts'
+import { mayBring, waysOf, type Thing } from '#shared/policy/phase.ts'
+import { beforehandPhase, isCase } from '#shared/session/beforehand.ts'
+import type { Phase } from '#shared/session/format.ts'
 import type { Held } from '#server/store/hidden-ports.ts'
 import type { Participant } from '#server/store/ports.ts'
 import { planIn } from './board.ts'
@@ -24,11 +26,19 @@ export function whereNow(doc: Y.Doc, phase: string): 'held' | 'board' {
   return shownIn(doc).includes(phase) ? 'board' : 'held'
 }
 
-/** `waiting`: all that waits in the session. */
-export function whyNotHeld(doc: Y.Doc, me: Participant, held: Held, waiting: readonly Held[]): ProblemCode | null {
+/** What there is to know of a session beside its board. */
+export interface Around {
+  /** All that waits in it. */
+  readonly waiting: readonly Held[]
+  readonly begun: boolean
+}
+
+export function whyNotHeld(doc: Y.Doc, me: Participant, held: Held, { waiting, begun }: Around): ProblemCode | null {
   if (readSession(doc)?.state !== 'open') return 'closed'
   const phase = planIn(doc).find(({ id }) => id === held.phase)
-  if (phase === undefined || !isItsTime(doc, phase.id)) return 'phase'
+  if (phase === undefined) return 'phase'
+  const early = (!begun && isBeforehand(doc, held)) || waitsOn(doc, held, waiting)
+  if (!early && !isItsTime(doc, phase.id)) return 'phase'
   const { behalf, thing } = held
   if (behalf !== null && !mayWriteFor(doc, me, behalf)) return 'not-allowed'
   const wrong = whatIsWrong(doc, thing)
@@ -39,10 +49,27 @@ export function whyNotHeld(doc: Y.Doc, me: Participant, held: Held, waiting: rea
   const whose = whoseIs(held)
   const by = bringerIn(doc, whose, behalf === null ? roleNow(me) : 'participant', phase.id, held.id)
   const holds = others.filter((other) => other.phase === phase.id && whoseIs(other) === whose).length
-  const verdict = mayBring(phase, toThing(thing), { ...by, brought: by.brought + holds }, 'held')
+  const way = early ? wayOfEarly(phase) : 'held'
+  const verdict = mayBring(phase, toThing(thing), { ...by, brought: by.brought + holds }, way)
   if (verdict.ok) return null
   return verdict.code === 'turn' || verdict.code === 'enough' ? verdict.code : 'phase'
 }
+
+/** A case, for the phase in which cases are asked for, while nothing has begun. */
+function isBeforehand(doc: Y.Doc, { phase, thing }: Held): boolean {
+  if (thing.is !== 'card' || !isCase(thing.variant ?? thing.kind)) return false
+  return beforehandPhase(planIn(doc))?.id === phase
+}
+
+/** What waits for a phase that runs or is still to come can be changed all that time. */
+function waitsOn(doc: Y.Doc, held: Held, waiting: readonly Held[]): boolean {
+  const isThere = waiting.some(({ id, phase }) => id === held.id && phase === held.phase)
+  const at = planIn(doc).findIndex(({ id }) => id === held.phase)
+  return isThere && at >= (readSession(doc)?.phase ?? 0)
+}
+
+/** What a phase takes by name is kept until then as well. */
+const wayOfEarly = (phase: Phase): 'held' | 'board' => (waysOf(phase).includes('board') ? 'board' : 'held')
 
 /** The phase that runs, or the one before it; or one of which all was shown, for whoever is late. */
 function isItsTime(doc: Y.Doc, phase: string): boolean {

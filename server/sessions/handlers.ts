@@ -17,11 +17,19 @@ import { getOperator, setOperator } from '#server/care/operator.ts'
 import { getCare, setRetention } from '#server/care/care.ts'
 import { comeBack, makeReturnCode } from '#server/sign-in/coming-back.ts'
 import { makeWayBack } from '#server/sign-in/ways-back.ts'
+import { removeMailAddress, setMailAddress } from '#server/sign-in/mail-address.ts'
+import { askMailLink } from '#server/sign-in/mail-link.ts'
+import { endOtherDevices } from '#server/sign-in/other-devices.ts'
+import { makePaperLink } from '#server/sign-in/paper-link.ts'
+import { addPasskey, beginPasskey, removePasskey, renamePasskey } from '#server/sign-in/passkeys.ts'
+import { beginSignIn, finishSignIn, signIn } from '#server/sign-in/signing-in.ts'
+import { getSignIn } from '#server/sign-in/my-ways.ts'
 import { createAtelier, home } from './ateliers.ts'
 import { changeAtelier, getAtelier } from '#server/years/atelier.ts'
 import { renewCalendar } from '#server/years/calendar.ts'
 import { inviteLeader, leaveLead } from '#server/years/leading.ts'
 import { changeSession } from '#server/years/meetings.ts'
+import { enterBeforehand, getBeforehand } from '#server/years/beforehand.ts'
 import { getBalance } from '#server/years/balance.ts'
 import { carryOver, listCarriable } from '#server/years/carrying.ts'
 import { listFollowUps, putFollowUp, removeFollowUp } from '#server/years/follow-ups.ts'
@@ -29,6 +37,7 @@ import { lookBack } from '#server/years/look-back.ts'
 import { listQuestions, putQuestion, stepQuestion, takeBackQuestion } from '#server/years/questions.ts'
 import { closeTakeAsk, getTakeAsk } from '#server/years/take-asking.ts'
 import { listTaken, listTakenIn, take, untake } from '#server/years/taking.ts'
+import { recall } from '#server/memory/recall.ts'
 import { getTimeline } from '#server/years/timeline.ts'
 import { listTries } from '#server/years/tries.ts'
 import { getAtelierWeave, getWeave } from '#server/years/weave.ts'
@@ -38,7 +47,7 @@ import { introduceMe, join } from './joining.ts'
 import { leadPhase } from './phases.ts'
 import { listFormats, saveFormat, removeFormat, changePlan } from './formats.ts'
 import { spotlight, choose, followMe, handOver, lock } from './leading.ts'
-import { mute, removePerson, raiseHand, sayReady, addGuest } from './people.ts'
+import { mute, removePerson, raiseHand, offerHelp, sayReady, addGuest } from './people.ts'
 import { hideCard, showCard, listHidden } from './hiding.ts'
 import { layTables, seat } from './tables.ts'
 import { handIn, takeBack, listHeld, reveal } from './holding.ts'
@@ -64,6 +73,8 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   invite,
   revokeInvitation,
   getAtelier,
+  getBeforehand,
+  enterBeforehand,
   changeAtelier,
   renewCalendar,
   inviteLeader,
@@ -83,6 +94,7 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   mute,
   removePerson,
   raiseHand,
+  offerHelp,
   sayReady,
   addGuest,
   hideCard,
@@ -127,6 +139,19 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   makeReturnCode,
   comeBack,
   makeWayBack,
+  getSignIn,
+  beginPasskey,
+  addPasskey,
+  renamePasskey,
+  removePasskey,
+  beginSignIn,
+  signIn,
+  finishSignIn,
+  askMailLink,
+  setMailAddress,
+  removeMailAddress,
+  makePaperLink,
+  endOtherDevices,
   take,
   untake,
   listTaken,
@@ -147,6 +172,7 @@ export const handlers: { readonly [N in CommandName]: Handler<N> } = {
   lookBack,
   listCarriable,
   carryOver,
+  recall,
   getTimeline,
   getMyData,
   forgetMe,

@@ -3,6 +3,7 @@
  * waits. Showing puts it there, all at once and mixed, or one by one. Whoever is late is shown at once.
  */
 
+import { readSession } from '#shared/board/document.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import { inChanceOrder } from '#server/chance.ts'
 import type { Held } from '#server/store/hidden-ports.ts'
@@ -15,7 +16,18 @@ import { isNamelessPhase, releaseNameless } from './nameless-batch.ts'
 import { mustNotBeForbidden } from './personal.ts'
 import { isPlacedAs, placeThings } from './placing.ts'
 import { mustBeIn, type Place } from './rights.ts'
-import { countOf, inTurnOf, isLeftBehind, showable, shownIn, waitingIn, withShown, writeCount } from './waiting.ts'
+import { hasBegunIn } from './begun.ts'
+import {
+  countOf,
+  inTurnOf,
+  isLeftBehind,
+  isSilent,
+  showable,
+  shownIn,
+  waitingIn,
+  withShown,
+  writeCount,
+} from './waiting.ts'
 
 export const handIn: Handler<'handIn'> = async ({ session: id, ...given }, asker, desk) => {
   const place = await mustBeIn(desk, asker, id)
@@ -62,14 +74,15 @@ async function hold(desk: Desk, place: Place, held: Held): Promise<'held' | 'boa
     throw new Problem('over')
   }
   const where = room.read((doc) => whereNow(doc, held.phase))
+  const around = { waiting: waiting.things, begun: await hasBegunIn(desk, session) }
   if (where === 'board') {
     await changeBoard(desk, session, (doc) => {
-      const why = whyNotHeld(doc, me, held, waiting.things)
+      const why = whyNotHeld(doc, me, held, around)
       if (why === null) placeThings(doc, [held], desk.now())
       return why
     })
   } else {
-    const why = room.read((doc) => whyNotHeld(doc, me, held, waiting.things))
+    const why = room.read((doc) => whyNotHeld(doc, me, held, around))
     if (why !== null) throw new Problem(why)
     if (!(await desk.hidden.putHeld(held))) throw new Problem('bad-input', 'id')
   }
@@ -83,12 +96,17 @@ async function show(desk: Desk, session: Session, phase: string, how: 'all' | 'o
   let shown: readonly Held[] = []
   let left = 0
   let isNone = false
+  const begun = await hasBegunIn(desk, session)
   await writeBoard(desk, session, (doc) => {
     const plan = planIn(doc)
+    const { phase: runs = 0 } = readSession(doc) ?? {}
+    // What was brought before it begins waits at least until then.
+    isNone = !begun && plan.findIndex(({ id }) => id === phase) > runs
+    if (isNone) return
     const all = showable(doc, waiting)
-    const comeAlong = (id: string): boolean => id === phase || isLeftBehind(plan, shownIn(doc), id)
-    const asked = inChanceOrder(all.filter((held) => comeAlong(held.phase)))
-    isNone = asked.length === 0 && isLeftBehind(plan, [], phase)
+    const isLeft = (id: string): boolean => isLeftBehind(plan, { shown: shownIn(doc), runs }, id)
+    const asked = inChanceOrder(all.filter((held) => held.phase === phase || isLeft(held.phase)))
+    isNone = asked.length === 0 && !isSilent(plan, phase)
     if (asked.length === 0) return
     shown = how === 'all' ? asked : asked.slice(0, 1)
     left = asked.length - shown.length

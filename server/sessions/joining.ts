@@ -81,11 +81,11 @@ async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, persp
 export async function mustBeWelcome(
   desk: Desk,
   identity: Identity | null,
-  { session, invitation }: Entrance,
+  { session, invitation }: Pick<Entrance, 'session'> & { readonly invitation: Pick<Invitation, 'role'> | null },
 ): Promise<void> {
   const there = identity && (await desk.catalogue.participant(session.id, identity.id))
   if (there?.removedAt) throw new Problem('not-allowed')
-  if (invitation.role === 'beamer') return
+  if (invitation?.role === 'beamer') return
   if (there !== null && there.leftAt === null && there.role !== 'beamer') return
   const room = await openBoard(desk, session)
   if (room.read(readSession)?.locked) throw new Problem('locked')

@@ -30,7 +30,7 @@ export async function putOut(desk: Desk, session: Session, gone: readonly Partic
   if (gone.length === 0) return
   await writeBoard(desk, session, (doc) => {
     for (const { id } of gone) {
-      setFields(doc, 'people', id, { table: null, host: null, hand: null, ready: null })
+      setFields(doc, 'people', id, { table: null, host: null, hand: null, offers: null, ready: null })
       endLeadOf(doc, id)
     }
   })

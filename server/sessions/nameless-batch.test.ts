@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { newDocument, readNote, rootOf, snapshotOf } from '#shared/board/document.ts'
 import { addCard } from '#shared/board/edit.ts'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import type { WholeThing } from '#shared/commands/shapes.ts'
 import { newId } from '#shared/id.ts'
+import { Remembered } from '#server/memory/remembered.ts'
 import { Rooms } from '#server/room/rooms.ts'
 import type { Room } from '#server/room/room.ts'
 import type { Connection } from '#server/room/connection.ts'
+import { newEntrance } from '#server/sign-in/entrance.ts'
 import { openStore } from '#server/store/open.ts'
 import type { Hidden } from '#server/store/hidden-ports.ts'
 import type { Session, Store } from '#server/store/ports.ts'
@@ -62,8 +64,18 @@ beforeEach(async () => {
     erasings: tries,
     wrongCalendars: tries,
     codesMade: tries,
+    recalls: tries,
+    entrance: newEntrance(() => now, null),
   }
-  desk = { ...kept, rooms, now: () => now, claim: 'open', site: () => null, ...limits }
+  desk = {
+    ...kept,
+    memory: new Remembered(store.archives),
+    rooms,
+    now: () => now,
+    claim: 'open',
+    site: () => null,
+    ...limits,
+  }
   const monday = await store.catalogue.session('monday')
   if (monday === null) throw new Error('no session')
   session = monday

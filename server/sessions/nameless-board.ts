@@ -6,10 +6,10 @@
 import * as Y from 'yjs'
 import { entityOf, rootOf, textOf, type Root } from '#shared/board/document.ts'
 import { addCard, addLink, addNote, addOption, setFields, type NewOption } from '#shared/board/edit.ts'
-import type { CardKind, Language } from '#shared/board/kinds.ts'
+import { nobodyKnown, type CardKind, type Language } from '#shared/board/kinds.ts'
 import { tiesBetween } from '#shared/board/links.ts'
 import { placeAt } from '#shared/board/order.ts'
-import { cardTexts, nobodyKnown } from '#shared/board/schema.ts'
+import { cardTexts } from '#shared/board/schema.ts'
 import type { WholeThing } from '#shared/commands/shapes.ts'
 import type { Nameless } from '#server/store/hidden-ports.ts'
 

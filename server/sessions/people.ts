@@ -11,6 +11,7 @@ import { changeBoard } from './change.ts'
 import type { Desk, Handler } from './desk.ts'
 import { tidyName } from './joining.ts'
 import { endLeadOf, followRole, putOut } from './lines.ts'
+import { mustHoldNoNumber } from './personal.ts'
 import { mustBeIn } from './rights.ts'
 import { recount } from './waiting.ts'
 import { seatLatecomer } from './seating.ts'
@@ -68,6 +69,18 @@ export const raiseHand: Handler<'raiseHand'> = async ({ session: id, up, person 
   return { done: true }
 }
 
+/** Who leads sees it while laying tables; the first moment counts. */
+export const offerHelp: Handler<'offerHelp'> = async ({ session: id, on }, asker, desk) => {
+  const { session, me } = await mustBeIn(desk, asker, id)
+  await changeBoard(desk, session, (doc) => {
+    const them = readPerson(doc, me.id)
+    if (them === null) return 'not-found'
+    if ((them.offers !== null) !== on) setFields(doc, 'people', me.id, { offers: on ? desk.now() : null })
+    return null
+  })
+  return { done: true }
+}
+
 export const sayReady: Handler<'sayReady'> = async ({ session: id, ready }, asker, desk) => {
   const { session, me } = await mustBeIn(desk, asker, id)
   await changeBoard(desk, session, (doc) => {
@@ -86,6 +99,7 @@ export const addGuest: Handler<'addGuest'> = async (input, asker, desk) => {
   if (known.some((one) => one.id === input.id)) throw new Problem('bad-input', 'id')
   const name = tidyName(input.name)
   if (name === '') throw new Problem('bad-input', 'name')
+  mustHoldNoNumber({ name, perspective: input.perspective })
   await changeBoard(desk, session, (doc) => {
     const there = readPerson(doc, input.id)
     if (there !== null) return there.scribe === me.id ? null : 'bad-input'

@@ -64,7 +64,8 @@ function placeCard(doc: Y.Doc, held: Held, card: Card, order: string, createdAt:
   const table = tableForNew(doc, whose, made, card.variant)
   const perspective = readPerson(doc, whose)?.perspective ?? null
   const here = card.here === true ? createdAt : null
-  addCard(doc, { ...card, here, phase, behalf, order, table, author: person, perspective, createdAt }, id)
+  const recalls = card.recalls ?? null
+  addCard(doc, { ...card, recalls, here, phase, behalf, order, table, author: person, perspective, createdAt }, id)
 }
 
 function placeNote(doc: Y.Doc, held: Held, note: Note, createdAt: number): void {

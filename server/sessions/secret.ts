@@ -12,7 +12,7 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** What stands in an invitation's link: 24 characters, 137 bits. */
+/** What stands in the link of an invitation, or in one on paper that is typed: 24 characters, 137 bits. */
 export function newSecret(): string {
   return randomText(24)
 }

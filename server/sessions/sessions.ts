@@ -13,7 +13,7 @@ import { inTurn, stateTurn } from './in-turn.ts'
 import { giveCode, workingCode } from './invitations.ts'
 import { clockOf } from './phases.ts'
 import { endNameless } from './nameless-batch.ts'
-import { isForbidden } from './personal.ts'
+import { mustHoldNoNumber, wordsOfPlan } from './personal.ts'
 import { mustBeIn, type Place } from './rights.ts'
 import { roleNow } from './role-now.ts'
 import { clockAfter } from './timer.ts'
@@ -22,8 +22,8 @@ const dayMs = 86_400_000
 
 export const createSession: Handler<'createSession'> = async (input, asker, desk) => {
   await mustLead(desk, asker, input.atelier)
-  if (isForbidden(input.subject)) throw new Problem('personal', 'subject')
-  if (isForbidden(input.place)) throw new Problem('personal', 'place')
+  const { subject, place: where, perspectives = [], plan = [] } = input
+  mustHoldNoNumber({ subject, place: where, perspectives, plan: wordsOfPlan(plan) })
   const session = await desk.catalogue.addSession({
     ...input,
     plan: input.plan ?? ordinaryPlan,

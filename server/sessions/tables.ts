@@ -11,6 +11,7 @@ import { peopleOf, writeBoard } from './board.ts'
 import { changeBoard } from './change.ts'
 import type { Desk, Handler } from './desk.ts'
 import { tidyName } from './joining.ts'
+import { mustHoldNoNumber } from './personal.ts'
 import { mustBeIn } from './rights.ts'
 import { drawSeats, sitsAlong, writeSeat, type Seat } from './seating.ts'
 
@@ -21,6 +22,7 @@ export const layTables: Handler<'layTables'> = async (input, asker, desk) => {
   const { session } = await mustBeIn(desk, asker, input.session)
   const tables = input.tables.map((table) => ({ ...table, name: tidyName(table.name), prompt: tidyName(table.prompt) }))
   mustBeSound(tables, input.seats)
+  mustHoldNoNumber({ tables: tables.flatMap(({ name, prompt }) => [name, prompt]) })
   const isHere = await whoIsHere(desk, session)
   await writeBoard(desk, session, (doc) => {
     writeTables(doc, tables)

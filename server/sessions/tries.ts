@@ -1,6 +1,6 @@
-/** How often something happened from one address in the last minute. In memory, and bounded. */
+/** How often something happened from one address in the last minute, or in as long as is said. In memory, and bounded. */
 
-const windowMs = 60_000
+const minuteMs = 60_000
 const maxAddresses = 10_000
 
 interface Count {
@@ -11,22 +11,24 @@ interface Count {
 export class Tries {
   readonly #most: number
   readonly #now: () => number
+  readonly #windowMs: number
   readonly #counts = new Map<string, Count>()
 
-  constructor(most: number, now: () => number) {
+  constructor(most: number, now: () => number, windowMs = minuteMs) {
     this.#most = most
     this.#now = now
+    this.#windowMs = windowMs
   }
 
   tooMany(address: string): boolean {
     const count = this.#counts.get(address)
-    return count !== undefined && this.#now() - count.since < windowMs && count.times >= this.#most
+    return count !== undefined && this.#now() - count.since < this.#windowMs && count.times >= this.#most
   }
 
   add(address: string): void {
     const now = this.#now()
     const count = this.#counts.get(address)
-    if (count !== undefined && now - count.since < windowMs) {
+    if (count !== undefined && now - count.since < this.#windowMs) {
       count.times += 1
       return
     }

@@ -68,8 +68,18 @@ export function withShown(doc: Y.Doc, phase: string): string {
   return [...new Set([...shownIn(doc), phase])].filter((id) => known.has(id)).join(' ')
 }
 
-/** Whether things of this phase have no reveal of their own to wait for, so that they come along with the next. */
-export function isLeftBehind(plan: Plan, shown: readonly string[], phase: string): boolean {
-  const made = plan.find(({ id }) => id === phase)
-  return made?.visibility !== 'private-then-together' || shown.includes(phase)
+/**
+ * Whether things of this phase have no reveal of their own to wait for, so that they come along with the next. What was
+ * brought for one that is still to come has.
+ */
+export function isLeftBehind(
+  plan: Plan,
+  { shown, runs }: { readonly shown: readonly string[]; readonly runs: number },
+  phase: string,
+): boolean {
+  if (shown.includes(phase)) return true
+  return !isSilent(plan, phase) && plan.findIndex(({ id }) => id === phase) <= runs
 }
+
+export const isSilent = (plan: Plan, phase: string): boolean =>
+  plan.find(({ id }) => id === phase)?.visibility === 'private-then-together'

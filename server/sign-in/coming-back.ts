@@ -1,13 +1,12 @@
 /** A return code: made once, and typed on whatever device to be there who one was. */
 
 import { Problem } from '#shared/commands/problem.ts'
-import type { Place } from '#shared/commands/back-commands.ts'
 import { dayOf } from '#shared/day.ts'
 import { newReturnCode, tidyReturnCode } from '#shared/sign-in/return-code.ts'
 import { audit } from '#server/care/audit.ts'
-import { mustBeKnown, type Asker, type Desk, type Handler } from '#server/sessions/desk.ts'
-import { hashOf, newToken } from '#server/sessions/secret.ts'
+import { mustBeKnown, type Desk, type Handler } from '#server/sessions/desk.ts'
 import type { Identity } from '#server/store/ports.ts'
+import { arriveAs } from './arriving.ts'
 import { withCodeHash } from './code-hash.ts'
 
 export const makeReturnCode: Handler<'makeReturnCode'> = async (_input, asker, desk) => {
@@ -23,17 +22,10 @@ export const makeReturnCode: Handler<'makeReturnCode'> = async (_input, asker, d
 
 export const comeBack: Handler<'comeBack'> = async ({ code, sure }, asker, desk) => {
   const found = await whoseCode(desk, asker.address, code)
-  const nothing = { leads: false, along: [], stays: [] }
-  const here = asker.identity
-  if (here?.id === found.id) return { done: true, ...nothing }
-  const told = here === null ? nothing : await whatIsHere(desk, here, found)
-  const isSomebody = told.leads || told.along.length > 0 || told.stays.length > 0
-  if (isSomebody && !sure) return { done: false, ...told }
-  // Who leads would lose what they lead: that device stays who it is.
-  if (told.leads) throw new Problem('not-allowed')
-  await becomeAlso(desk, asker, found)
-  await audit(desk, 'came-back', 'somebody', null)
-  return { done: true, ...told }
+  const isMe = asker.identity?.id === found.id
+  const told = await arriveAs(desk, asker, found, sure)
+  if (told.done && !isMe) await audit(desk, 'came-back', 'somebody', null)
+  return told
 }
 
 /** The hash is made before anything is looked up, so that a wrong code takes as long as a right one. */
@@ -50,28 +42,4 @@ async function whoseCode(desk: Desk, address: string, typed: string): Promise<Id
     desk.arrivals.add(address)
     return found
   })
-}
-
-async function whatIsHere(desk: Desk, here: Identity, found: Identity) {
-  const { along, stays } = await desk.back.moving(here.id, found.id)
-  const leads = await desk.back.leadsAnything(here.id)
-  return { leads, along: await placesIn(desk, along), stays: await placesIn(desk, stays) }
-}
-
-async function placesIn(desk: Desk, sessions: readonly string[]): Promise<Place[]> {
-  const places: Place[] = []
-  for (const id of sessions) {
-    const session = await desk.catalogue.session(id)
-    if (session !== null) places.push({ subject: session.subject, date: session.date })
-  }
-  return places
-}
-
-/** One more device of somebody; whoever it was comes along. */
-async function becomeAlso(desk: Desk, asker: Asker, found: Identity): Promise<void> {
-  const token = newToken()
-  const day = dayOf(desk.now())
-  await desk.back.addDevice(hashOf(token), found.id, day)
-  if (asker.identity !== null) await desk.back.moveAlong(asker.identity.id, found.id, day)
-  asker.become(found, token)
 }

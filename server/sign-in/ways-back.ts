@@ -8,12 +8,12 @@ import { dayOf } from '#shared/day.ts'
 import { newId } from '#shared/id.ts'
 import { close } from '#shared/wire/close.ts'
 import { audit } from '#server/care/audit.ts'
-import { openBoard } from '#server/sessions/board.ts'
 import type { Asker, Desk, Handler } from '#server/sessions/desk.ts'
 import { mustBeIn } from '#server/sessions/rights.ts'
 import { hashOf, newToken } from '#server/sessions/secret.ts'
 import type { Way } from '#server/store/back-ports.ts'
 import type { Identity, Participant, Session } from '#server/store/ports.ts'
+import { hangUp } from './hanging-up.ts'
 
 const linkMs = 7 * 86_400_000
 
@@ -82,16 +82,8 @@ export async function useWay(desk: Desk, asker: Asker, token: string, session: s
   const day = dayOf(desk.now())
   const came = await desk.back.useWay(hashOf(token), device, desk.now(), day)
   if (came === null) throw new Problem('used')
-  for (const one of came) await hangUp(desk, one.session, one.participant)
+  for (const one of came) await hangUp(desk, one.session, one.participant, close.notAllowed)
   if (asker.identity !== null) await desk.back.moveAlong(asker.identity.id, come.identity.id, day)
   await audit(desk, 'attached-anew', 'somebody', session)
   return come
-}
-
-/** Lines that are still open on the device of before end. */
-async function hangUp(desk: Desk, id: string, participant: string): Promise<void> {
-  const session = await desk.catalogue.session(id)
-  if (session === null || session.boardGoneAt !== null) return
-  const room = await openBoard(desk, session)
-  room.dismiss(participant, close.notAllowed)
 }

@@ -44,6 +44,16 @@ export interface YieldCount {
   readonly tries: number
 }
 
+/** The last archive of a session, without what is in it. */
+export interface LastArchive {
+  readonly session: string
+  readonly number: number
+  readonly subject: string
+  readonly date: string
+  readonly audience: 'session' | 'atelier'
+  readonly hash: string
+}
+
 /** A phase that began to run. */
 export interface PhaseTime {
   readonly phase: string
@@ -78,6 +88,8 @@ export interface Archives {
   setConsent(session: string, consent: Consent): Promise<void>
   consentsOf(session: string): Promise<readonly Consent[]>
 
+  /** Those of an atelier, newest session first, and no more than `most`. */
+  lastIn(atelier: string, most: number): Promise<readonly LastArchive[]>
   /** What the last archive of each session of an atelier came to, in numbers. */
   yieldsOf(atelier: string): Promise<readonly YieldCount[]>
 
@@ -96,11 +108,24 @@ export const namelessScopes = ['name', 'let-go'] as const
 type NamelessScope = (typeof namelessScopes)[number]
 export const isOfName = ({ scope }: Pick<Erasure, 'scope'>): boolean => namelessScopes.some((one) => one === scope)
 
+/**
+ * Somebody who let go of all at once, with what they brought or leaving it as nobody’s. Of no session: in the place of one
+ * stands their own id.
+ */
+export const everywhereScopes = ['everywhere', 'everywhere-let-go'] as const
+type EverywhereScope = (typeof everywhereScopes)[number]
+export const isEverywhere = ({ scope }: Pick<Erasure, 'scope'>): boolean =>
+  everywhereScopes.some((one) => one === scope)
+
+/** A card or a note. */
+export const isThing = ({ scope }: Pick<Erasure, 'scope'>): boolean => scope === 'card' || scope === 'note'
+export const isWhole = ({ scope }: Pick<Erasure, 'scope'>): boolean => scope === 'session'
+
 /** One erasure in the ledger: ids and a class of reason, never content. */
 export interface Erasure {
   readonly id: string
   readonly session: string
-  readonly scope: ErasureScope | NamelessScope
+  readonly scope: ErasureScope | NamelessScope | EverywhereScope
   readonly entity: string
   readonly reason: ErasureReason
   /** Whether whoever brought it took it back themselves. */
@@ -124,6 +149,8 @@ export interface Erasures extends CarriedPort {
    * left as it is.
    */
   beginErasure(erasure: Erasure): Promise<void>
+  /** Several in one go: of a stop in between the ledger has all of them or none. */
+  beginErasures(erasures: readonly Erasure[]): Promise<void>
   endErasure(id: string, at: number): Promise<void>
   /** Those that were begun and not ended. */
   openErasures(): Promise<readonly Erasure[]>

@@ -11,12 +11,20 @@ export interface CarriedOn {
   readonly entity: string
 }
 
+/** A card or note of a session from which something was carried on. */
+export interface CarriedSource {
+  readonly is: 'card' | 'note'
+  readonly entity: string
+}
+
 export interface CarriedPort {
   /** What was carried to a session. Stays when either is gone: further on there may be more of it. */
   noteCarried(session: string, carried: readonly Carried[]): Promise<void>
   carriedTo(session: string): Promise<readonly Carried[]>
   /** All that was carried on from something, and from that again, within the atelier of its session. */
   carriedFrom(session: string, entity: string): Promise<readonly CarriedOn[]>
+  /** Of a session all that was carried on, also what is not there any more itself. */
+  carriedOutOf(session: string): Promise<readonly CarriedSource[]>
   /** Boards of an older version, on which nobody has looked yet what was carried there. */
   carriedUnread(): Promise<readonly string[]>
   carriedRead(session: string): Promise<void>

@@ -7,7 +7,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { erasureReasons } from '#shared/archive/archived.ts'
-import { namelessScopes, type Erasure } from './archive-ports.ts'
+import { everywhereScopes, namelessScopes, type Erasure } from './archive-ports.ts'
 
 export const erasedListName = 'erased.jsonl'
 
@@ -15,7 +15,7 @@ const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/))
 const line = v.object({
   id,
   session: id,
-  scope: v.picklist(['card', 'note', 'person', 'session', ...namelessScopes]),
+  scope: v.picklist(['card', 'note', 'person', 'session', ...namelessScopes, ...everywhereScopes]),
   entity: id,
   reason: v.picklist(erasureReasons),
   own: v.boolean(),
@@ -34,10 +34,10 @@ export function readErasedList(folder: string): readonly Erasure[] {
     })
 }
 
-/** Adds a line; it is on disk when this returns. */
-export function addToErasedList(folder: string, erasure: Erasure): void {
+/** Adds lines; they are on disk when this returns. */
+export function addToErasedList(folder: string, ...erasures: readonly Erasure[]): void {
   // What a dying server left of a line does not spoil the next one.
-  writeOut(join(folder, erasedListName), 'a', `${endsWithin(folder) ? '\n' : ''}${lineOf(erasure)}`)
+  writeOut(join(folder, erasedListName), 'a', `${endsWithin(folder) ? '\n' : ''}${erasures.map(lineOf).join('')}`)
   settleFolder(folder)
 }
 

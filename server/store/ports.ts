@@ -12,6 +12,7 @@ import type { BackPort } from './back-ports.ts'
 import type { CamePort } from './came-ports.ts'
 import type { Hidden } from './hidden-ports.ts'
 import type { Reports } from './report-ports.ts'
+import type { SignInPort } from './sign-in-ports.ts'
 import type { Signals } from './signal-ports.ts'
 import type { TakePort } from './take-ports.ts'
 
@@ -253,6 +254,9 @@ export interface Store {
   readonly back: BackPort
   readonly taking: TakePort
   readonly came: CamePort
+  readonly signIn: SignInPort
+  /** Does what can be done again: a power cut meanwhile loses the last of it, and never damages what is there. */
+  inHaste<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

@@ -2,13 +2,12 @@
 
 import type { Meeting } from '#shared/commands/atelier-commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
-import { findPersonalData } from '#shared/privacy/find.ts'
 import { minutesOf } from '#shared/session/format.ts'
 import { askedAbout } from '#server/archive/report-asking.ts'
-import { mustBeAsked } from '#server/archive/guard.ts'
 import { eyesOf } from '#server/library/eyes.ts'
 import { lineFor } from '#server/sessions/ateliers.ts'
 import type { Asker, Desk, Handler } from '#server/sessions/desk.ts'
+import { mustBeClean } from '#server/sessions/personal.ts'
 import type { Atelier, Session } from '#server/store/ports.ts'
 import { calendarPath } from './calendar.ts'
 import { mustBeOf, mustLead, partOf, type Part } from './rights.ts'
@@ -40,10 +39,7 @@ export const changeAtelier: Handler<'changeAtelier'> = async ({ atelier: id, ...
   await mustLead(desk, asker, id)
   const atelier = await desk.catalogue.atelier(id)
   if (atelier === null) throw new Problem('not-allowed')
-  // Nobody looks at these words once more, so what one would have to decide about cannot be in them.
-  for (const [field, words] of Object.entries(about)) {
-    if (findPersonalData(words, { language: atelier.language }).some(mustBeAsked)) throw new Problem('personal', field)
-  }
+  mustBeClean(about, atelier.language)
   await desk.catalogue.changeAtelier(id, about)
   return { done: true }
 }

@@ -2,7 +2,7 @@
 
 import type { Snapshot } from '#shared/board/document.ts'
 import { snapshotOf } from '#shared/board/document.ts'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { variantOfCard, variantOfNote } from '#shared/board/variants.ts'
 import type { ArchivedSession } from '#shared/archive/archived.ts'
 import type { Thing } from '#shared/years/balance.ts'

@@ -9,7 +9,7 @@ import type { Carriable, Spot } from '#shared/commands/came-commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import { newId } from '#shared/id.ts'
 import { byMeeting } from '#shared/years/questions.ts'
-import { archiveWithout } from '#server/erasing/archive-without.ts'
+import { takenAlong } from '#server/erasing/archive-without.ts'
 import { openBoard, writeBoard } from '#server/sessions/board.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
 import { inTurn, stateTurn } from '#server/sessions/in-turn.ts'
@@ -60,13 +60,14 @@ async function carry(desk: Desk, session: Session, ids: readonly string[], spots
   // A question that was on a board before is carried from there; else from where it was put.
   const from = [...spots, ...wished.flatMap(({ last }) => last ?? [])].filter((spot) => spot.session !== session.id)
   const put = await Promise.all(wished.filter(({ last }) => last === null).map((one) => desk.came.question(one.id)))
-  const contents = await contentsOf(desk, from)
   const names = await namesFor(
     desk,
     session.id,
-    contents,
+    await contentsOf(desk, from),
     put.flatMap((one) => one ?? []),
   )
+  // Once more, now that it is noted: what was begun to be erased before that does not come here any more.
+  const contents = await contentsOf(desk, from)
   const room = await openBoard(desk, session)
   const there = room.read((doc) => new Set(rootOf(doc, 'cards').keys()))
   const isNew = ({ id }: { readonly id: string }): boolean => !there.has(names.get(id) ?? '')
@@ -90,7 +91,7 @@ async function contentsOf(desk: Desk, spots: readonly Spot[]): Promise<readonly 
   for (const session of new Set(spots.map((spot) => spot.session))) {
     const archive = await desk.archives.archiveOf(session)
     if (archive === null) continue
-    const { cards, notes, links } = archiveWithout(archive.content, await desk.erasures.erasuresOf(session))
+    const { cards, notes, links } = takenAlong(archive.content, await desk.erasures.erasuresOf(session))
     const ids = new Set(spots.filter((spot) => spot.session === session).map(({ card }) => card))
     contents.push({
       cards: cards.filter(({ id }) => ids.has(id)),

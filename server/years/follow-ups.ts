@@ -5,10 +5,10 @@ import type { FollowUpTold } from '#shared/commands/came-commands.ts'
 import { dayOf } from '#shared/day.ts'
 import { mostPerCard } from '#shared/years/follow-ups.ts'
 import { mustBeKnown, type Desk, type Handler } from '#server/sessions/desk.ts'
+import { mustBeClean } from '#server/sessions/personal.ts'
 import type { FollowUp } from '#server/store/came-ports.ts'
 import type { Identity, Participant, Session } from '#server/store/ports.ts'
 import { placesOf } from './places.ts'
-import { mustBeClean } from './questions.ts'
 import { mustRead } from './reading.ts'
 import { mustBeOf, partOf } from './rights.ts'
 
@@ -29,7 +29,7 @@ export const putFollowUp: Handler<'putFollowUp'> = async (told, asker, desk) => 
   await mustBeOf(desk, asker, session.atelier)
   if (session.state === 'open') throw new Problem('not-closed')
   if (!read.cards.has(told.card)) throw new Problem('not-found', 'card')
-  mustBeClean(told.words, told.language, 'words')
+  mustBeClean({ words: told.words }, told.language)
   const before = await desk.came.followUp(told.id)
   // An id of something else: it is there, and not to be had this way.
   if (before !== null && !isThatOf(before, told, identity)) throw new Problem('not-allowed')

@@ -2,12 +2,10 @@
 
 import type { QuestionTold } from '#shared/commands/came-commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
-import type { Language } from '#shared/board/kinds.ts'
 import { dayOf } from '#shared/day.ts'
-import { findPersonalData } from '#shared/privacy/find.ts'
 import { questionsOf, type LearningQuestion } from '#shared/years/questions.ts'
-import { mustBeAsked } from '#server/archive/guard.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
+import { mustBeClean } from '#server/sessions/personal.ts'
 import type { ArchivedCardLine, Question } from '#server/store/came-ports.ts'
 import { cardsFor, isQuestion } from './archived-cards.ts'
 import { mustBeOf, mustLead, partOf } from './rights.ts'
@@ -33,7 +31,7 @@ export const listQuestions: Handler<'listQuestions'> = async ({ atelier: id }, a
 export const putQuestion: Handler<'putQuestion'> = async ({ atelier, id, words, language }, asker, desk) => {
   await mustBeOf(desk, asker, atelier)
   const identity = asker.identity?.id ?? null
-  mustBeClean(words, language, 'words')
+  mustBeClean({ words }, language)
   const own = (await desk.came.questionsIn(atelier)).filter((one) => one.identity === identity)
   if (own.length >= mostOpen && !own.some((one) => one.id === id)) throw new Problem('enough')
   const about = { session: null, card: null, day: dayOf(desk.now()) }
@@ -50,7 +48,7 @@ export const stepQuestion: Handler<'stepQuestion'> = async (step, asker, desk) =
   const cards = await cardsFor(desk, identity, atelier)
   const question = (await questionsIn(desk, atelier, cards)).find((one) => one.id === id)
   if (question === undefined) throw new Problem('not-found', 'question')
-  mustBeClean(words, question.language, 'words')
+  mustBeClean({ words }, question.language)
   // Of a question on a card its words stay there: here is only that something was said of it.
   const card = cards.find((one) => one.card === id)
   if (card !== undefined) {
@@ -100,8 +98,3 @@ export const toldOf = ({ steps, last, ...question }: LearningQuestion, mine: boo
   mine,
   steps: steps.map((step) => ({ ...step })),
 })
-
-/** Nobody looks at these words once more, so what one would have to decide about cannot be in them. */
-export function mustBeClean(words: string, language: Language, field: string): void {
-  if (findPersonalData(words, { language }).some(mustBeAsked)) throw new Problem('personal', field)
-}

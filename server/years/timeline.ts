@@ -1,4 +1,4 @@
-/** How a card went on over the sessions of an atelier: told, carried, answered, and what came of it. */
+/** How a card went on over the sessions of an atelier: told, carried, told again, answered, and what came of it. */
 
 import type { Timeline, TimelineStop } from '#shared/commands/came-commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
@@ -15,14 +15,16 @@ export const getTimeline: Handler<'getTimeline'> = async ({ session: id, card },
   const atelier = await desk.catalogue.atelier(session.atelier)
   if (atelier === null) throw new Problem('not-found')
   const lines = await cardsFor(desk, asker.identity, atelier.id)
-  // What lies on a board and came along goes by what it was carried from.
-  const from = read.board?.cards.find((one) => one.id === card)?.carriedFrom ?? null
+  // What lies on a board goes by what it was carried from, or goes on about.
+  const onBoard = read.board?.cards.find((one) => one.id === card)
+  const from = onBoard?.carriedFrom ?? onBoard?.recalls ?? null
   const asked =
     lines.find((line) => line.session === id && line.card === card) ?? lines.find((line) => line.card === from)
   if (asked === undefined) throw new Problem('not-found', 'card')
   const kept = await desk.came.questionsIn(atelier.id)
   const root = rootsOf([
     ...lines.map((line) => [line.card, line.carriedFrom ?? line.card] as const),
+    ...lines.map((line) => [line.card, line.recalls ?? line.card] as const),
     ...kept.map((one) => [one.id, one.card ?? one.id] as const),
   ])
   const chain = lines.filter((line) => root(line.card) === root(asked.card))
@@ -50,7 +52,7 @@ export const getTimeline: Handler<'getTimeline'> = async ({ session: id, card },
 }
 
 /** Of one day what came first in it. */
-const places: readonly TimelineStop['is'][] = ['asked', 'told', 'carried', 'direction', 'came', 'said']
+const places: readonly TimelineStop['is'][] = ['asked', 'told', 'carried', 'recalled', 'direction', 'came', 'said']
 
 const nothing = { change: null, relation: null, outcome: null, by: null } as const
 
@@ -58,9 +60,10 @@ const stopAt = ({ session, card, number, subject, date, title, language }: Archi
   ...{ ...nothing, day: date, is: 'told', at: { session, card, number, subject }, title, language },
 })
 
-/** In a session a card was told first, or came along. */
+/** In a session a card was told first, came along, or somebody told the like of it again. */
 function stopOf(line: ArchivedCardLine, isFirst: boolean, question: object | undefined): TimelineStop {
-  if (!isFirst) return { ...stopAt(line), is: 'carried' }
+  if (!isFirst)
+    return { ...stopAt(line), is: line.carriedFrom === null && line.recalls !== null ? 'recalled' : 'carried' }
   return { ...stopAt(line), is: question === undefined ? 'told' : 'asked' }
 }
 

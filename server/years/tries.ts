@@ -1,7 +1,12 @@
-/** What people of an atelier want the group to see that they will try: each card once, however many do. */
+/**
+ * What people of an atelier want the group to see that they will try: each card once, however many do. Who told what came
+ * of it tries it no more, and what was to be tried long ago is not what one tries now.
+ */
 
 import type { SharedTry } from '#shared/commands/take-commands.ts'
+import { dayOf } from '#shared/day.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
+import type { FollowUp } from '#server/store/came-ports.ts'
 import type { Taken } from '#server/store/take-ports.ts'
 import { readableFor, type ReadableCard } from './readable.ts'
 import { mustBeOf } from './rights.ts'
@@ -9,7 +14,7 @@ import { mustBeOf } from './rights.ts'
 export const listTries: Handler<'listTries'> = async ({ atelier: id }, asker, desk) => {
   const atelier = await desk.catalogue.atelier(id)
   if (!atelier?.demo) await mustBeOf(desk, asker, id)
-  const shared = await desk.taking.sharedIn(id)
+  const shared = await stillTried(desk, id)
   const tries: SharedTry[] = []
   for (const sessionId of new Set(shared.map(({ session }) => session))) {
     const session = await desk.catalogue.session(sessionId)
@@ -24,6 +29,21 @@ export const listTries: Handler<'listTries'> = async ({ atelier: id }, asker, de
   }
   return { tries: tries.sort((a, b) => byDay(a.until, b.until) || a.title.localeCompare(b.title)) }
 }
+
+/** So long after its day somebody may still be at it. */
+const lateDays = 60
+const dayMs = 86_400_000
+
+async function stillTried(desk: Desk, atelier: string): Promise<readonly Taken[]> {
+  const since = dayOf(desk.now() - lateDays * dayMs)
+  const came = await desk.came.followUpsIn(atelier)
+  return (await desk.taking.sharedIn(atelier)).filter(
+    (one) => (one.until === null || one.until >= since) && !came.some((told) => isOf(told, one)),
+  )
+}
+
+const isOf = (told: FollowUp, { identity, card, session, day }: Taken): boolean =>
+  told.identity === identity && told.card === card && told.session === session && told.day >= day
 
 async function tryTold(desk: Desk, takers: readonly Taken[], words: ReadableCard): Promise<SharedTry> {
   const [first] = takers

@@ -44,13 +44,25 @@ export const privacyPage: CarePage = {
           'Maak je een terugkeercode? Dan een afdruk daarvan. De code zelf bewaren we niet.',
           'Do you make a return code? Then a print of it. The code itself we do not keep.',
         ],
+        [
+          'Leid je een leeratelier, en wil je je met een link kunnen aanmelden? Dan je e-mailadres. Alleen jij ziet het, en jij haalt het weg.',
+          'Do you lead an atelier, and do you want to sign in with a link? Then your e-mail address. Only you see it, and you take it away.',
+        ],
+        [
+          'Maak je een passkey? Dan de openbare sleutel ervan. Je vinger of gezicht komt nooit bij ons.',
+          'Do you make a passkey? Then its public key. Your finger or face never comes to us.',
+        ],
         ['De dag waarop je apparaat hier voor het laatst was.', 'The day on which your device was last here.'],
       ],
     },
     {
       title: ['Wat bewaren we niet?', 'What do we not keep?'],
       list: [
-        ['Je e-mail, telefoonnummer of geboortedatum.', 'Your e-mail, phone number or date of birth.'],
+        ['Je telefoonnummer of geboortedatum.', 'Your phone number or date of birth.'],
+        [
+          'Je e-mailadres, tenzij je een leeratelier leidt en het zelf toevoegt.',
+          'Your e-mail address, unless you lead an atelier and add it yourself.',
+        ],
         [
           'Wanneer je typt, waar je kijkt en hoe vaak je iets doet.',
           'When you type, where you look and how often you do something.',
@@ -60,8 +72,12 @@ export const privacyPage: CarePage = {
           'How much anybody takes part. Your employer never gets that either.',
         ],
         [
-          'Wat je schrijft voordat je het plaatst: dat staat alleen op jouw apparaat.',
-          'What you write before you place it: that is on your device only.',
+          'Wat je schrijft voordat je het plaatst: je tekst staat alleen op jouw apparaat.',
+          'What you write before you place it: your text is on your device only.',
+        ],
+        [
+          'De losse woorden daarvan. Onze server zoekt ermee of jullie er eerder over spraken. Kun je iets brengen zonder naam, dan zoekt hij niet.',
+          'The separate words of it. Our server looks up by them whether you talked about it before. Where you may bring something without a name, it does not look.',
         ],
       ],
       says: [

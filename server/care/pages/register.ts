@@ -50,8 +50,8 @@ export const registerPage: CarePage = {
           [
             ['Gegevens', 'Data'],
             [
-              'Gekozen naam, perspectief, rol, wat iemand plaatst, een teken op het apparaat, de laatste dag van gebruik.',
-              'Chosen name, perspective, role, what somebody places, a mark on the device, the last day of use.',
+              'Gekozen naam, perspectief, rol, wat iemand plaatst, een teken op het apparaat, de laatste dag van gebruik. Van wie dat wil: de openbare sleutel van een passkey, en van kartrekkers een e-mailadres om zich aan te melden.',
+              'Chosen name, perspective, role, what somebody places, a mark on the device, the last day of use. Of who wants that: the public key of a passkey, and of coordinators an e-mail address to sign in.',
             ],
           ],
           [

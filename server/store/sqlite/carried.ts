@@ -4,7 +4,7 @@ import type { ArchivedSession } from '#shared/archive/archived.ts'
 import type { CarriedPort } from '#server/store/carried-ports.ts'
 import type { Database } from './binding.ts'
 import { answer } from './failures.ts'
-import { text } from './rows.ts'
+import { oneOf, text } from './rows.ts'
 import { transact } from './transact.ts'
 
 export function carriedIn(db: Database): CarriedPort {
@@ -20,6 +20,18 @@ export function carriedIn(db: Database): CarriedPort {
         SELECT carried.session, carried.entity FROM onward
         JOIN carried ON carried.from_entity = onward.entity WHERE carried.session IN near)
     SELECT session, entity FROM onward WHERE session <> :session OR entity <> :entity ORDER BY session, entity`)
+  // Whose something was stays known of all that was ever on the board; what was brought in as an archive never was.
+  const out = db.prepare(`
+    WITH had (entity) AS (
+      SELECT entity FROM owner WHERE board = :session
+      UNION SELECT 'cards/' || json_extract(card.value, '$.id') FROM archive, json_each(content, '$.cards') AS card
+        WHERE session = :session
+      UNION SELECT 'notes/' || json_extract(note.value, '$.id') FROM archive, json_each(content, '$.notes') AS note
+        WHERE session = :session)
+    SELECT rtrim(substr(had.entity, 1, 5), 's') AS is_a, substr(had.entity, 7) AS id FROM had
+    WHERE substr(had.entity, 1, 6) IN ('cards/', 'notes/')
+      AND substr(had.entity, 7) IN (SELECT from_entity FROM carried)
+    ORDER BY is_a, id`)
   const unread = db.prepare('SELECT session FROM carried_unread ORDER BY session')
   const read = db.prepare('DELETE FROM carried_unread WHERE session = ?')
   return {
@@ -34,6 +46,10 @@ export function carriedIn(db: Database): CarriedPort {
     carriedFrom: (session, entity) =>
       answer(() =>
         onward.all({ session, entity }).map((row) => ({ session: text(row, 'session'), entity: text(row, 'entity') })),
+      ),
+    carriedOutOf: (session) =>
+      answer(() =>
+        out.all({ session }).map((row) => ({ is: oneOf(row, 'is_a', ['card', 'note']), entity: text(row, 'id') })),
       ),
     carriedUnread: () => answer(() => unread.all().map((row) => text(row, 'session'))),
     carriedRead: (session) =>

@@ -1,6 +1,6 @@
 /** Takes out of the tables beside a board what is erased. Doing it twice is doing it once. */
 
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { ordinaryPlan } from '#shared/session/format.ts'
 import type { Erasure } from '#server/store/archive-ports.ts'
 import type { Database, Statement } from './binding.ts'

@@ -3,7 +3,13 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { erasureReasons } from '#shared/archive/archived.ts'
-import { namelessScopes, type AskedErasure, type Erasure, type Erasures } from '#server/store/archive-ports.ts'
+import {
+  everywhereScopes,
+  namelessScopes,
+  type AskedErasure,
+  type Erasure,
+  type Erasures,
+} from '#server/store/archive-ports.ts'
 import { addToErasedList, readErasedList } from '#server/store/erased-list.ts'
 import type { Database, Row } from './binding.ts'
 import { carriedIn } from './carried.ts'
@@ -13,8 +19,9 @@ import { eraserIn } from './erasing-beside.ts'
 import { answer } from './failures.ts'
 import { scrubbed } from './scrubbing.ts'
 import { flag, oneOf, text, whole, wholeOrNull } from './rows.ts'
+import { transact } from './transact.ts'
 
-const scopes = ['card', 'note', 'person', 'session', ...namelessScopes] as const
+const scopes = ['card', 'note', 'person', 'session', ...namelessScopes, ...everywhereScopes] as const
 
 export function erasuresIn(db: Database): Erasures {
   const folder = folderOf(db)
@@ -33,7 +40,7 @@ export function erasuresIn(db: Database): Erasures {
 
 type Ledger = Pick<
   Erasures,
-  'beginErasure' | 'endErasure' | 'openErasures' | 'unknownErasures' | 'erasuresOf' | 'ledger'
+  'beginErasure' | 'beginErasures' | 'endErasure' | 'openErasures' | 'unknownErasures' | 'erasuresOf' | 'ledger'
 >
 
 /** `folder`: where the plain list stands; null of a store that is only in memory. */
@@ -55,16 +62,22 @@ function ledgerIn(db: Database, folder: string | null): Ledger {
     known.add(erasure.id)
   }
 
-  return {
-    beginErasure: (erasure) =>
-      answer(() => {
-        const { id, session, scope, entity, reason, own, at } = erasure
-        // The store first: a line that only the list has means that the store is an older one.
+  const begin = (erasures: readonly Erasure[]): void => {
+    // The store first: a line that only the list has means that the store is an older one.
+    transact(db, () => {
+      for (const { id, session, scope, entity, reason, own, at } of erasures) {
         add.run(id, session, scope, entity, reason, own ? 1 : 0, at)
-        if (folder === null || known.has(id)) return
-        addToErasedList(folder, erasure)
-        known.add(id)
-      }),
+      }
+    })
+    const unlisted = erasures.filter(({ id }) => !known.has(id))
+    if (folder === null || unlisted.length === 0) return
+    addToErasedList(folder, ...unlisted)
+    for (const { id } of unlisted) known.add(id)
+  }
+
+  return {
+    beginErasure: (erasure) => answer(() => begin([erasure])),
+    beginErasures: (erasures) => answer(() => begin(erasures)),
     endErasure: (id, at) =>
       answer(() => {
         end.run(at, id)

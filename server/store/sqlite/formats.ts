@@ -1,6 +1,6 @@
 /** The formats that ateliers made their own. */
 
-import { keptPlanSchema } from '#shared/session/format.ts'
+import { keptPlanSchema } from '#shared/session/plan-schema.ts'
 import type { Catalogue, OwnFormat } from '#server/store/ports.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'

@@ -7,6 +7,9 @@ import { text } from './rows.ts'
 /** What is kept of a person beside their sessions, with the session that it is about. */
 const beside = ['taken', 'take_asked', 'follow_up', 'question', 'question_step'] as const
 
+/** By what a person signs in: it goes with them whole, and never in part. */
+const signingIn = ['passkey', 'mail_address', 'sign_in_link'] as const
+
 export interface Mover {
   moving(from: string, to: string): Moving
   /** Inside a transaction. */
@@ -22,7 +25,7 @@ export function moverIn(db: Database): Mover {
   const participants = db.prepare(`
     UPDATE participant SET identity = :to WHERE identity = :from AND role <> 'beamer'
       AND session NOT IN (SELECT session FROM participant WHERE identity = :to)`)
-  const things = beside.map((table) =>
+  const things = [...beside, ...signingIn].map((table) =>
     db.prepare(`UPDATE OR IGNORE ${table} SET identity = :to WHERE identity = :from`),
   )
   const isLeft = db.prepare('SELECT 1 FROM participant WHERE identity = ? LIMIT 1')
@@ -48,7 +51,7 @@ function enderIn(db: Database): (from: string, to: string, day: string) => void 
     'INSERT INTO device (token_hash, identity, since) SELECT token_hash, :to, :day FROM identity WHERE id = :from',
     'UPDATE way_back SET came = :to WHERE came = :from',
     'UPDATE way_back SET identity = :to WHERE identity = :from',
-    ...['return_code', ...beside].map((table) => `DELETE FROM ${table} WHERE identity = :from`),
+    ...['return_code', ...beside, ...signingIn].map((table) => `DELETE FROM ${table} WHERE identity = :from`),
     'DELETE FROM identity WHERE id = :from',
   ].map((sql) => ({ statement: db.prepare(sql), sql }))
   return (from, to, day) => {

@@ -89,6 +89,7 @@ function archivedIn(db: Database): Pick<CamePort, 'cardsIn' | 'ledgerIn'> {
       json_extract(card.value, '$.id') AS card, json_extract(card.value, '$.kind') AS kind,
       json_extract(card.value, '$.variant') AS variant, json_extract(card.value, '$.language') AS language,
       json_extract(card.value, '$.carriedFrom') AS carried_from,
+      json_extract(card.value, '$.recalls') AS recalls,
       coalesce(nullif(trim(json_extract(card.value, '$.title')), ''),
         substr(json_extract(card.value, '$.body'), 1, 120)) AS title
     FROM (${lastArchives}) AS last, json_each(last.content, '$.cards') AS card
@@ -172,5 +173,6 @@ function rowToLine(row: Row): ArchivedCardLine {
     title: text(row, 'title'),
     language: oneOf(row, 'language', languages),
     carriedFrom: textOrNull(row, 'carried_from'),
+    recalls: textOrNull(row, 'recalls'),
   }
 }

@@ -1,7 +1,7 @@
 /** Small things of the installation as a whole, who did what when, and what is due to go. */
 
 import * as v from 'valibot'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { purgeReport } from '#shared/commands/care-commands.ts'
 import type { Register } from '#server/store/archive-ports.ts'
 import type { Database } from './binding.ts'
@@ -80,9 +80,10 @@ function devicesIn(db: Database): Devices {
   const stub = db.prepare(`
     INSERT INTO identity (id, token_hash, language, coordinator, created_at)
     SELECT ?, ?, language, 0, created_at FROM identity WHERE id = ?`)
-  const leave = [...['leader', 'device', 'return_code', 'way_back'], ...['taken', 'take_asked']].map((table) =>
-    db.prepare(`DELETE FROM ${table} WHERE identity = ?`),
-  )
+  const leave = [
+    ...['leader', 'device', 'return_code', 'way_back', 'taken', 'take_asked'],
+    ...['passkey', 'mail_address', 'sign_in_link'],
+  ].map((table) => db.prepare(`DELETE FROM ${table} WHERE identity = ?`))
   // What they told, and what they asked, stays as nobody’s.
   const letGo = ['follow_up', 'question', 'question_step'].map((table) =>
     db.prepare(`UPDATE ${table} SET identity = NULL WHERE identity = ?`),

@@ -5,6 +5,7 @@ import { StoreUnreadable } from '#server/store/ports.ts'
 import { afterArchiveTables } from './after-archive-tables.ts'
 import { archiveTables } from './archive-tables.ts'
 import { whole } from './rows.ts'
+import { signInTables } from './sign-in-tables.ts'
 import { transact } from './transact.ts'
 import { yearsTables } from './years-tables.ts'
 
@@ -195,7 +196,7 @@ const third = `
   ) STRICT, WITHOUT ROWID;
 `
 
-const steps: readonly string[] = [first, second, third, archiveTables, afterArchiveTables, yearsTables]
+const steps: readonly string[] = [first, second, third, archiveTables, afterArchiveTables, yearsTables, signInTables]
 
 /** The step that the file has reached; a file from a later version of ours is refused. */
 export function reached(db: Database): number {

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import { languages } from '#shared/board/kinds.ts'
-import { keptPlanSchema } from '#shared/session/format.ts'
+import { keptPlanSchema } from '#shared/session/plan-schema.ts'
 import type { Catalogue, Session } from '#server/store/ports.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'

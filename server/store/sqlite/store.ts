@@ -9,9 +9,10 @@ import { hiddenIn } from './hidden.ts'
 import { SqliteJournal } from './journal.ts'
 import { libraryIn } from './library.ts'
 import { cameIn } from './questions.ts'
-import { closeDatabase } from './open.ts'
+import { closeDatabase, inHaste } from './open.ts'
 import { registerIn } from './register.ts'
 import { reportsIn } from './reports.ts'
+import { signInIn } from './sign-in.ts'
 import { signalsIn } from './signals.ts'
 import { takingIn } from './taken.ts'
 
@@ -32,6 +33,8 @@ export function storeIn(db: Database): Store {
     back: backIn(db),
     taking: takingIn(db),
     came: cameIn(db),
+    signIn: signInIn(db),
+    inHaste: (work) => inHaste(db, work),
     close: () =>
       answer(() => {
         if (closed) return

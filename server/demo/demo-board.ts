@@ -8,6 +8,7 @@ import { personFields } from '#shared/board/schema.ts'
 import { minute } from '#shared/session/format.ts'
 import type { DemoDilemma } from './demo-dilemmas.ts'
 import { bringers, speakers, type DemoPerson } from './demo-people.ts'
+import { placeOf } from './place.ts'
 
 export interface DemoCluster {
   readonly title: string
@@ -87,11 +88,4 @@ function bringer(index: number): DemoPerson {
   const person = bringers[index % bringers.length]
   if (person === undefined) throw new Error('the demo has no people')
   return person
-}
-
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-
-/** The fractional indexes that one gets by always adding at the end. */
-function placeOf(index: number): string {
-  return `a${digits[index] ?? 'z'}`
 }

@@ -1,17 +1,24 @@
-/** Two ateliers to look around in, laid at the first start: for everybody, and for whoever becomes coordinator. */
+/**
+ * Two ateliers to look around in, laid at the first start: for everybody, and for whoever becomes coordinator. Each has
+ * a session that goes on now and, unless that is left out, a year of meetings before it.
+ */
 
 import { rootOf } from '#shared/board/document.ts'
 import { dayOf } from '#shared/day.ts'
 import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
-import { layBoard, openBoard, writeBoard } from './board.ts'
+import { layBoard, openBoard, writeBoard } from '#server/sessions/board.ts'
+import type { Journal, Store } from '#server/store/ports.ts'
 import { layDemoCards, type DemoCluster } from './demo-board.ts'
 import { demoDilemmas, type DemoDilemma } from './demo-dilemmas.ts'
-import type { Desk } from './desk.ts'
-import { giveCode } from './invitations.ts'
+import { liveDemoYear } from './demo-year.ts'
+import type { Desk } from '#server/sessions/desk.ts'
+import { giveCode } from '#server/sessions/invitations.ts'
 
 interface DemoAtelier {
   readonly id: string
   readonly about: DemoDilemma['leeratelier']
+  /** Its year, by its key. */
+  readonly year: string
   readonly title: string
   readonly purpose: string
   readonly way: string
@@ -24,6 +31,7 @@ const ateliers: readonly DemoAtelier[] = [
   {
     id: 'demoVeerkracht',
     about: 'veerkracht',
+    year: 'veerkracht',
     title: 'Veerkracht en onmacht in gemeenschappen',
     purpose:
       'Wat geeft mensen in een buurt kracht, en wat maakt hen machteloos? We brengen in wat wij meemaken en zoeken samen wat je kunt proberen. Dit is een voorbeeld; de mensen zijn verzonnen.',
@@ -36,6 +44,7 @@ const ateliers: readonly DemoAtelier[] = [
   {
     id: 'demoTweedeling',
     about: 'overleven',
+    year: 'tweedeling',
     title: 'Over leven ten tijde van tweedeling',
     purpose:
       'Steeds meer mensen komen moeilijk rond, en anderen merken daar weinig van. We onderzoeken samen wat dat vraagt van ons werk. Dit is een voorbeeld; de mensen zijn verzonnen.',
@@ -54,18 +63,47 @@ const ateliers: readonly DemoAtelier[] = [
 const never = Date.UTC(2199, 0, 1)
 
 /** Until somebody leads the installation; what is there already is left as it is. */
-export async function layDemo(desk: Desk): Promise<void> {
+export async function layDemo(desk: Desk, year: YearStore | null): Promise<void> {
   if (await desk.catalogue.hasCoordinator()) return
-  // A little apart, so that they are always listed in this order.
+  if (year !== null && (await isNew(desk))) return year.inHaste(() => layWithYear(desk, year.journal))
+  return layToday(desk)
+}
+
+type YearStore = Pick<Store, 'journal' | 'inHaste'>
+
+async function layWithYear(desk: Desk, journal: Journal): Promise<void> {
+  const lived = await layYear(desk, journal)
+  await layToday(desk)
+  await lived.goOn()
+}
+
+/** A little apart, so that they are always listed in this order. */
+async function layToday(desk: Desk): Promise<void> {
   for (const [nth, atelier] of ateliers.entries()) await layAtelier(desk, atelier, desk.now() + nth)
 }
 
+const isNew = async ({ catalogue }: Desk): Promise<boolean> =>
+  (await Promise.all(ateliers.map(({ id }) => catalogue.atelier(id)))).every((atelier) => atelier === null)
+
+const layYear = (desk: Desk, journal: Journal) =>
+  liveDemoYear(desk, journal, async (key, leader, now) => {
+    const nth = ateliers.findIndex(({ year }) => year === key)
+    const atelier = ateliers[nth]
+    if (atelier === undefined) throw new Error(`the demo has no ${key}`)
+    await addExample(desk, atelier, now + nth, leader)
+    return atelier.id
+  })
+
+/** One that is there already stays as it is. */
+function addExample(desk: Desk, atelier: DemoAtelier, now: number, leader: string | null): Promise<void> {
+  const { id, title, purpose, way, forWhom } = atelier
+  const about = { id, title, purpose, way, forWhom, language: 'nl', demo: true } as const
+  return desk.catalogue.addAtelier({ ...about, createdAt: now }, leader)
+}
+
 async function layAtelier(desk: Desk, atelier: DemoAtelier, now: number): Promise<void> {
-  const { id, about, title, purpose, way, forWhom, subject, clusters } = atelier
-  await desk.catalogue.addAtelier(
-    { id, title, purpose, way, forWhom, language: 'nl', demo: true, createdAt: now },
-    null,
-  )
+  const { id, about, subject, clusters } = atelier
+  await addExample(desk, atelier, now, null)
   const session = await desk.catalogue.addSession({
     id: `${id}1`,
     atelier: id,
