@@ -2,8 +2,10 @@
 
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Language } from '#shared/board/kinds.ts'
-import { allWords, say, sayer, type Say, type Values } from '#shared/language/say.ts'
+import type { FirstSay, Say, WordKey } from '#shared/language/say.ts'
+import { leaderAs, sentence, type Values } from '#shared/language/sayer.ts'
 import type { Words } from '#shared/language/words.ts'
+import { wordHere } from './words.ts'
 
 const LanguageContext = createContext<Language>('nl')
 
@@ -35,22 +37,35 @@ function calling<K extends string>(plain: Saying<K>, word: string): Saying<K> {
   if (word === '') return plain
   const before = called.get(plain)
   if (before?.word === word) return before.say as Saying<K>
-  const named = { leader: word, Leader: word.charAt(0).toUpperCase() + word.slice(1) }
+  const named = leaderAs(word)
   const own: Saying<K> = (key, values) => plain(key, { ...named, ...values })
   called.set(plain, { word, say: own })
   return own
 }
 
-const sayers: Readonly<Record<Language, Say>> = { nl: say('nl'), en: say('en') }
+const sayIn =
+  (language: Language): Say =>
+  (key, values = {}) =>
+    sentence(wordHere(key), language, values)
+
+const sayers: Readonly<Record<Language, Say>> = { nl: sayIn('nl'), en: sayIn('en') }
 
 export function useSay(): Say {
   return calling(sayers[useLanguage()], useContext(LeaderWordContext))
 }
 
+/** For what may be shown before all words are there: only the first, so that a later one does not compile. */
+export function useFirstSay(): FirstSay {
+  return useSay()
+}
+
 /** For a page that comes by itself, and with it its words: the same, with those beside everybody's. */
 export function sayingWith<W extends Words>(words: W) {
-  const both = sayer({ ...allWords, ...words })
-  const own = { nl: both('nl'), en: both('en') }
-  return (): ((key: keyof (typeof allWords & W) & string, values?: Values) => string) =>
-    calling(own[useLanguage()], useContext(LeaderWordContext))
+  type Key = WordKey | (keyof W & string)
+  const sayOwn =
+    (language: Language): Saying<Key> =>
+    (key, values = {}) =>
+      sentence(words[key] ?? wordHere(key), language, values)
+  const own = { nl: sayOwn('nl'), en: sayOwn('en') }
+  return (): Saying<Key> => calling(own[useLanguage()], useContext(LeaderWordContext))
 }

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'new'; readonly atelier: string | null }
   | { readonly page: 'atelier'; readonly id: string }
+  | { readonly page: 'lobby'; readonly atelier: string; readonly session: string }
   | { readonly page: 'session'; readonly id: string }
   | { readonly page: 'beamer'; readonly id: string }
   | { readonly page: 'closing'; readonly id: string }
@@ -16,6 +17,7 @@ export type Route =
   | { readonly page: 'me' }
   | { readonly page: 'taken' }
   | { readonly page: 'back' }
+  | { readonly page: 'sign-in' }
   | { readonly page: 'care' }
   | { readonly page: 'nowhere' }
 
@@ -27,6 +29,8 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
     return { page: 'new', atelier: isId(atelier) ? atelier : null }
   }
   if (first === 'atelier' && isId(second) && rest.length === 0) return { page: 'atelier', id: second }
+  if (first === 'atelier' && isId(second) && rest.length === 2 && rest[0] === 'vooraf' && isId(rest[1]))
+    return { page: 'lobby', atelier: second, session: rest[1] }
   if (first === 's' && isId(second) && rest.length === 0) return { page: 'session', id: second }
   if (first === 's' && isId(second) && rest.length === 1 && rest[0] === 'scherm') return { page: 'beamer', id: second }
   if (first === 's' && isId(second) && rest.length === 1 && rest[0] === 'afronden')
@@ -41,6 +45,7 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
   if (alone === 'bibliotheek') return { page: 'library' }
   if (alone === 'mijn-gegevens') return { page: 'me' }
   if (alone === 'terug') return { page: 'back' }
+  if (alone === 'aanmelden') return { page: 'sign-in' }
   if (alone === 'meegenomen') return { page: 'taken' }
   if (alone === 'beheer') return { page: 'care' }
   return { page: 'nowhere' }

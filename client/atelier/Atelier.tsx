@@ -3,11 +3,13 @@ import './atelier.css'
 import { useState } from 'react'
 import { LeaderWord } from '#client/language.tsx'
 import { Questions } from '#client/came/Questions.tsx'
+import { SixWays } from '#client/lobby/SixWays.tsx'
 import { JoinByCode } from '#client/pages/JoinByCode.tsx'
 import { Loading } from '#client/pages/Loading.tsx'
 import { Oops } from '#client/pages/Oops.tsx'
 import { Shell } from '#client/pages/Shell.tsx'
 import { useTitle } from '#client/pages/title.ts'
+import { dayOf } from '#client/pages/when.ts'
 import { Weave } from '#client/take/Weave.tsx'
 import { WeTry } from '#client/take/WeTry.tsx'
 import { ButtonLink } from '#client/ui/Button.tsx'
@@ -56,6 +58,7 @@ function Page({ atelier, again }: { readonly atelier: AtelierPage; readonly agai
           {part === 'guest' && <p className="guest">{say('atelier.guest')}</p>}
         </header>
         <NextMeeting atelier={atelier} session={upcoming ?? null} now={now} again={again} />
+        {part !== 'guest' && <Ways atelier={atelier} now={now} />}
         <About atelier={atelier} again={again} />
         <Questions atelier={atelier.id} />
         <WeTry atelier={atelier.id} now={now} />
@@ -65,6 +68,18 @@ function Page({ atelier, again }: { readonly atelier: AtelierPage; readonly agai
         {part === 'leader' && <Leading atelier={atelier} again={again} />}
       </div>
     </Shell>
+  )
+}
+
+/** What a member can bring from here; a case for the meeting to come. */
+function Ways({ atelier, now }: { readonly atelier: AtelierPage; readonly now: Date }) {
+  const { id, next, sessions, demo } = atelier
+  const upcoming = sessions.find((session) => session.id === next?.session)
+  const toCome = upcoming !== undefined && upcoming.date >= dayOf(now) && !demo
+  // Newest first; of one with a yield there is an archive that one may read.
+  const last = sessions.find((session) => session.yield !== null)
+  return (
+    <SixWays atelier={id} caseAt={toCome ? `/atelier/${id}/vooraf/${upcoming.id}` : null} last={last?.id ?? null} />
   )
 }
 

@@ -5,6 +5,7 @@ import { ImportHere } from '#client/exchange/ImportHere.tsx'
 import { useLanguage } from '#client/language.tsx'
 import { monthDay } from '#client/pages/when.ts'
 import { siteFor } from '#client/site.ts'
+import { OnPaper } from '#client/sign-in/OnPaper.tsx'
 import { Button, ButtonLink } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import type { AtelierPage } from '#shared/commands/atelier-commands.ts'
@@ -33,6 +34,9 @@ export function Leading({ atelier, again }: LeadingProps) {
       </div>
       <Invite atelier={id} site={atelier.site} onProblem={told} />
       {leaders !== null && leaders > 1 && <Leave atelier={id} again={again} onProblem={told} />}
+      <p>
+        <a href="/mijn-gegevens">{say('lead.sign-in')}</a>
+      </p>
       <p className="problem" role="alert">
         {problem}
       </p>
@@ -87,6 +91,7 @@ function Invite({ atelier, site, onProblem }: InviteProps) {
       <Button icon="copy" onClick={() => void copy(link)}>
         {say(copied ? 'calendar.copied' : 'calendar.copy')}
       </Button>
+      <OnPaper link={link} until={made.expiresAt} title={say('lead.link')} />
     </div>
   )
 }

@@ -1,11 +1,11 @@
-import { useState } from 'react'
 import { useLanguage } from '#client/language.tsx'
 import { Way } from '#client/pages/SessionRow.tsx'
 import { dayOf, wholeDay } from '#client/pages/when.ts'
 import { timeAfter } from '#client/plan/time-after.ts'
-import { Button, ButtonLink } from '#client/ui/Button.tsx'
+import { ButtonLink } from '#client/ui/Button.tsx'
 import type { AtelierPage, Meeting } from '#shared/commands/atelier-commands.ts'
 import { minutesOf, type Plan } from '#shared/session/format.ts'
+import { Agenda } from './Agenda.tsx'
 import { CalendarDialog } from './CalendarDialog.tsx'
 import { MeetingDialog } from './MeetingDialog.tsx'
 import { useSay } from './say.ts'
@@ -25,6 +25,7 @@ export function NextMeeting({ atelier, session, now, again }: NextMeetingProps) 
   const { calendar, part, demo, next } = atelier
   const leads = part === 'leader'
   const past = session !== null && session.date < dayOf(now)
+  const brings = !past && part !== 'guest' && !demo
   return (
     <section className="next" aria-labelledby="next">
       <div className="next-what">
@@ -35,7 +36,16 @@ export function NextMeeting({ atelier, session, now, again }: NextMeetingProps) 
           <When session={session} plan={next?.plan ?? []} day={wholeDay(session.date, language, now)} />
         )}
         <div className="acts">
-          {session !== null && <Way session={session} demo={demo} />}
+          {session !== null && (session.joined || !brings) && <Way session={session} demo={demo} />}
+          {session !== null && brings && (
+            <ButtonLink
+              href={`/atelier/${atelier.id}/vooraf/${session.id}`}
+              icon="plus"
+              variant={session.joined ? 'default' : 'primary'}
+            >
+              {say('atelier.bring')}
+            </ButtonLink>
+          )}
           {session === null && leads && (
             <ButtonLink href={`/nieuw?atelier=${atelier.id}`} variant="primary" icon="plus">
               {say('home.new-session')}
@@ -52,7 +62,15 @@ export function NextMeeting({ atelier, session, now, again }: NextMeetingProps) 
   )
 }
 
-function When({ session, plan, day }: { readonly session: Meeting; readonly plan: Plan; readonly day: string }) {
+interface WhenProps {
+  readonly session: Pick<Meeting, 'date' | 'start' | 'place' | 'subject' | 'number'>
+  readonly plan: Plan
+  /** Its day in words. */
+  readonly day: string
+}
+
+/** When, where and about what one meets. */
+export function When({ session, plan, day }: WhenProps) {
   const say = useSay()
   const { date, start, place, subject, number } = session
   return (
@@ -70,33 +88,3 @@ function When({ session, plan, day }: { readonly session: Meeting; readonly plan
     </>
   )
 }
-
-/** The phases with their minutes: what one can prepare for. */
-function Agenda({ plan, start }: { readonly plan: Plan; readonly start: string }) {
-  const say = useSay()
-  const language = useLanguage()
-  const [all, setAll] = useState(false)
-  const shown = all ? plan : plan.slice(0, most)
-  const before = (nth: number): number => minutesOf(plan.slice(0, nth))
-  return (
-    <div className="agenda">
-      <h3>{say('atelier.agenda')}</h3>
-      <ol>
-        {shown.map((phase, nth) => (
-          <li key={phase.id}>
-            <span className="num">{timeAfter(start, before(nth))}</span>
-            <span>{phase.title[language]}</span>
-            <span className="minutes">{say('atelier.minutes', { n: phase.minutes })}</span>
-          </li>
-        ))}
-      </ol>
-      {plan.length > most && (
-        <Button variant="quiet" size="sm" aria-expanded={all} onClick={() => setAll(!all)}>
-          {say(all ? 'atelier.agenda-less' : 'atelier.agenda-all', { n: plan.length })}
-        </Button>
-      )}
-    </div>
-  )
-}
-
-const most = 12

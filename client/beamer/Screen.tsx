@@ -18,6 +18,7 @@ import { Tables } from './Tables.tsx'
 import { Told } from './Told.tsx'
 import { useScreenTheme } from './theme.ts'
 import { Votes } from './Votes.tsx'
+import { WeaveStage } from './WeaveStage.tsx'
 import { useSay } from './say.ts'
 import './beamer.css'
 
@@ -80,14 +81,37 @@ function OneStage({ stage, fresh }: { readonly stage: Stage; readonly fresh: Rea
           <Votes ballot={stage.ballot} />
         </div>
       )
+    case 'woven':
+      return <Woven fresh={fresh} />
     case 'lanes':
-      return (
-        <div className="beamer-two">
-          <Aside prompt />
-          <Lanes fresh={fresh} chosen={stage.chosen} />
-        </div>
-      )
+      return <LanesBeside fresh={fresh} chosen={stage.chosen} />
   }
+}
+
+function LanesBeside({ fresh, chosen }: { readonly fresh: ReadonlySet<string>; readonly chosen: string | null }) {
+  return (
+    <div className="beamer-two">
+      <Aside prompt />
+      <Lanes fresh={fresh} chosen={chosen} />
+    </div>
+  )
+}
+
+/** Whoever stands at the screen turns to the cards with W, and back. */
+function Woven({ fresh }: { readonly fresh: ReadonlySet<string> }) {
+  const say = useSay()
+  const [woven, setWoven] = useState(true)
+  const turn = (): void => setWoven(!woven)
+  useKeys({ w: turn })
+  const cards = <LanesBeside fresh={fresh} chosen={null} />
+  return (
+    <>
+      <button type="button" className="btn sm skip beamer-turn" onClick={turn}>
+        {say(woven ? 'beamer.to-cards' : 'beamer.to-weave')}
+      </button>
+      {woven ? <WeaveStage otherwise={cards} /> : cards}
+    </>
+  )
 }
 
 /** The same stage as long as it says the same, so that the screen is not drawn anew. */

@@ -88,8 +88,8 @@ describe('what the big screen shows', () => {
   test('one card in the spotlight, whatever else goes on, as long as it lies on the board', () => {
     const lit = { session: { spotlight: 'een', state: 'closed' as const } }
     expect(stageOf(board({ ...lit, cards: [card] }))).toEqual({ is: 'spotlight', card: 'een' })
-    expect(stageOf(board({ ...lit, cards: [makeCard('een', { trashed: 1 })] })).is).toBe('lanes')
-    expect(stageOf(board(lit)).is).toBe('lanes')
+    expect(stageOf(board({ ...lit, cards: [makeCard('een', { trashed: 1 })] })).is).toBe('woven')
+    expect(stageOf(board(lit)).is).toBe('woven')
   })
 
   test('the tables while people are at them', () => {

@@ -23,6 +23,8 @@ export type Stage =
   | { readonly is: 'votes'; readonly ballot: string }
   /** What went on since last time, until somebody says something of it here. */
   | { readonly is: 'look-back' }
+  /** It is over: what was brought and taken as one picture, as far as there is one. */
+  | { readonly is: 'woven' }
   /** Only the question, large. */
   | { readonly is: 'prompt' }
   /** The newest cards; only those that were chosen when `chosen` says which. */
@@ -35,7 +37,8 @@ export function stageOf(state: LiveState): Stage {
   const lies = spotlight?.trashed === null && spotlight.parked === null
   if (lies) return { is: 'spotlight', card: spotlight.id }
   const phase = phaseOf(state)
-  if (session.state === 'closed' || phase === undefined) return { is: 'lanes', chosen: null }
+  if (session.state === 'closed') return { is: 'woven' }
+  if (phase === undefined) return { is: 'lanes', chosen: null }
   if (!hasBegun(session, phase)) return { is: 'join' }
   if (isAtTables(state)) return { is: 'tables' }
   const voted = openVote(state) === null ? closedVote(state, phase) : null

@@ -1,6 +1,7 @@
 import { variantOfCard } from '#shared/board/variants.ts'
 import { memo, useId, type CSSProperties } from 'react'
-import { nobodyKnown, type Card as CardShape } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
+import type { Card as CardShape } from '#shared/board/schema.ts'
 import { personColour } from '#shared/session/faces.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { Icon } from '#client/ui/Icon.tsx'

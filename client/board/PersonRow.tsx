@@ -67,6 +67,7 @@ function Marks({ person }: { readonly person: Person }) {
         </span>
       )}
       {leads && <span className="tag">{say('people.leads')}</span>}
+      {person.offers !== null && person.host === null && <span className="tag">{say('people.offers')}</span>}
       {person.muted !== null && (
         <span className="tag">
           <Icon name="eye" size={16} />

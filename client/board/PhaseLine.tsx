@@ -1,6 +1,7 @@
 import { useLiveState, useTurn } from '#client/live/hooks.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { stateOf } from '#client/live/store.ts'
+import { ToLobby } from '#client/composer/ToLobby.tsx'
 import './phase.css'
 
 /** The question of the running phase, and how one answers it: what, how visible, with whom, how many. */
@@ -29,8 +30,9 @@ export function PhaseLine() {
         </ul>
       )}
       {!mine && <p className="aside">{say('refusal.turn')}</p>}
+      <ToLobby />
       {mine && left !== null && phase.most !== null && phase.most > 0 && (
-        <p className="aside num">{say('compose.left', { n: left, most: phase.most })}</p>
+        <p className="aside num">{say('compose.room-left', { n: left, most: phase.most })}</p>
       )}
     </div>
   )

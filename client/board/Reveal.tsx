@@ -6,7 +6,8 @@ import { LateDrafts } from '#client/composer/LateDrafts.tsx'
 import { useHeld } from '#client/composer/useHeld.ts'
 import { useLive, useLiveState } from '#client/live/hooks.ts'
 import { isSilentNow, revealable } from '#client/live/silence.ts'
-import { stateOf, type Said } from '#client/live/store.ts'
+import { planOf } from '#client/live/turn.ts'
+import { stateOf, type LiveState, type Said } from '#client/live/store.ts'
 import { useLanguage } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -28,22 +29,38 @@ export function Reveal({ where = 'board' }: { readonly where?: 'board' | 'phone'
   const open = useLiveState((state) => stateOf(state) === 'open')
   const things = useLiveState((state) => (stateOf(state) === 'open' ? (state.session?.held ?? 0) : 0))
   const people = useLiveState((state) => state.session?.holders ?? 0)
+  const ahead = useLiveState((state) => revealable(state).length === 0)
+  /** What waits for a phase to come is told to who leads, as a number. */
+  const tells = things > 0 && (guides || !ahead)
   const onBoard = where === 'board'
+  const gone = useLiveState(lostPhase)
   const late = useIsLate()
   const hasOwn = onBoard && (mine.length > 0 || late)
-  if (!hasOwn && things === 0 && !(open && silent && (onBoard || guides))) return null
+  if (!hasOwn && !tells && !(open && silent && (onBoard || guides))) return null
   return (
     <section className="held-bar" aria-label={say('held.bar')}>
       {silent && onBoard && <p>{say('held.silent')}</p>}
-      {things > 0 && (
-        <p className="waits num">{say('held.waits', { n: things, people: say('held.people', { n: people }) })}</p>
+      {tells && (
+        <p className="waits num">
+          {ahead
+            ? say('held.ready', { n: things })
+            : say('held.waits', { n: things, people: say('held.people', { n: people }) })}
+        </p>
       )}
       {open && silent && guides && things === 0 && <p className="aside">{say('held.none')}</p>}
-      {guides && things > 0 && <Show />}
+      {guides && things > 0 && !ahead && <Show />}
+      {onBoard && gone && <p>{say('held.gone')}</p>}
       {onBoard && <Mine many={mine.length} />}
       {onBoard && <LateDrafts />}
     </section>
   )
+}
+
+/** Whether something of mine waits for a phase that was taken out of the agenda. */
+function lostPhase(state: LiveState): boolean {
+  if (state.session === null || stateOf(state) === 'closed') return false
+  const there = new Set(planOf(state).map(({ id }) => id))
+  return state.held.some(({ phase }) => !there.has(phase))
 }
 
 /** What I handed in, in a window: also when the phase takes no more of me. */

@@ -118,7 +118,7 @@ function OneThread({ card, arriving, onWalk }: OneThreadProps) {
     <>
       <div className="in">
         <Face card={card} title={title} editing={editing} onEdit={setEditing} />
-        {card.carriedFrom !== null && <WhereFrom card={card.id} />}
+        {(card.carriedFrom !== null || card.recalls !== null) && <WhereFrom card={card.id} />}
         {card.trashed === null && !editing && <TakeThis card={card} />}
         {card.trashed === null && !editing && <StanceSection card={card} />}
         <Annotations card={card} />

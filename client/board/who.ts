@@ -1,6 +1,7 @@
 /** How people, cards and moments are called on the screen. */
 
-import { nobodyKnown, type Card } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
+import type { Card } from '#shared/board/schema.ts'
 import { useLanguage } from '#client/language.tsx'
 import { useLiveState, usePerson } from '#client/live/hooks.ts'
 import { useSay } from './say.ts'

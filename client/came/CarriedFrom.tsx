@@ -1,14 +1,17 @@
 import './came.css'
+import type { TimelineStop } from '#shared/commands/came-commands.ts'
 import { useCame } from './asked.ts'
 import { useSay } from './say.ts'
 
-/** On a card that came along from an earlier session: from which, and the way to its thread there. */
+const places: readonly TimelineStop['is'][] = ['told', 'asked', 'carried', 'recalled']
+
+/** On a card that came along from an earlier session, or goes on about one: from which, and the way to its thread there. */
 export function CarriedFrom({ session, card }: { readonly session: string; readonly card: string }) {
   const say = useSay()
   const { asked } = useCame('getTimeline', { session, card })
   if (asked.is !== 'here') return null
   const from = asked.answer.stops.findLast(
-    ({ is, at }) => at !== null && at.session !== session && (is === 'told' || is === 'asked' || is === 'carried'),
+    ({ is, at }) => at !== null && at.session !== session && places.includes(is),
   )?.at
   if (!from) return null
   return (

@@ -114,7 +114,7 @@ test('it says which one it is about, in its own words', () => {
   expect(screen.getByText(nl('erase.goes.note'))).toBeDefined()
 })
 
-test('a whole session goes only once it is ticked which one, and says what stays of it elsewhere', async () => {
+test('a whole session goes only once it is ticked which one, and says that it goes from where it was taken along to', async () => {
   open({ what: 'session', entity: 'session1', words: 'Regie bij complexe gezinnen' })
   expect(screen.getByText(nl('erase.carried.session'))).toBeDefined()
   const tick = screen.getByRole('checkbox', { name: nl('erase.sure', { subject: 'Regie bij complexe gezinnen' }) })

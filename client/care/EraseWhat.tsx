@@ -8,9 +8,8 @@ export function EraseWhat({ which }: { readonly which: ErasedWhat | 'me' }) {
   return (
     <>
       <p>{say(`erase.goes.${which}`)}</p>
-      {which !== 'session' && <p>{say('erase.carried')}</p>}
+      <p>{say(which === 'session' ? 'erase.carried.session' : 'erase.carried')}</p>
       <p>{say('erase.everywhere')}</p>
-      {which === 'session' && <p>{say('erase.carried.session')}</p>}
       <p>{say('erase.copies')}</p>
       <p className="for-good">{say('erase.for-good')}</p>
     </>

@@ -23,7 +23,16 @@ const mine: MySession = {
   mutedAt: at,
   removedAt: null,
   invitedAt: at,
-  seat: { table: 'Nesttafel', host: true, hand: true, ready: false, leads: false, followed: false, guests: ['Opa'] },
+  seat: {
+    table: 'Nesttafel',
+    host: true,
+    hand: true,
+    offers: false,
+    ready: false,
+    leads: false,
+    followed: false,
+    guests: ['Opa'],
+  },
   consent: { named: true, research: false },
   brought: [
     ...whereabouts.map((where) => thing(where, { where: [where] })),
@@ -65,6 +74,12 @@ const data: Data = {
     leads: ['Jeugd'],
     devices: 2,
     codeOn: '2025-11-25',
+    passkeys: [{ id: 'sleutel1', name: 'Werklaptop', site: 'inbreng.example', madeOn: '2025-11-24', usedOn: null }],
+    mail: { mail: 'sanne@buurthuis.example', since: '2025-11-24' },
+    links: [
+      { way: 'paper', until: '2025-12-24' },
+      { way: 'address', until: '2025-11-25', mail: 'anders@buurthuis.example' },
+    ],
     anew: ['2025-11-24'],
   },
   sessions: [mine],
@@ -91,7 +106,9 @@ let files: Blob[]
 beforeEach(() => {
   answer = data
   files = []
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(answer), { status: 200 })))
+  vi.stubGlobal('fetch', async (path: string) =>
+    Response.json(path === '/api/sign-in' ? { mails: false, mine: null } : answer),
+  )
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`)
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
 })
@@ -182,4 +199,18 @@ test('who is known and was nowhere yet is told that, and who is not known that t
   answer = { device: null, sessions: [], taken: [], takeAsked: [], followUps: [], questions: [], questionSteps: [] }
   render(<MyData />)
   expect(await screen.findByText(/We hebben niets van jou/)).toBeTruthy()
+})
+
+test('by which ways one signs in is told, on the page and in what is taken along', async () => {
+  await show()
+  const said = [
+    'Werklaptop (inbreng.example, ',
+    'sanne@buurthuis.example',
+    'op papier, tot ',
+    'om je adres te bevestigen (anders@buurthuis.example), tot ',
+  ]
+  for (const one of said) expect(words(document.body)).toContain(one)
+  fireEvent.click(screen.getByRole('button', { name: 'Neem mee om te lezen' }))
+  const file = await files[0]?.text()
+  for (const one of said) expect(file).toContain(one)
 })

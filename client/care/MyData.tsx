@@ -14,6 +14,7 @@ import { Facts } from './Facts.tsx'
 import { LetGo } from './LetGo.tsx'
 import { fileToRead } from './my-data-file.ts'
 import { ReturnCode } from '#client/sign-in/ReturnCode.tsx'
+import { MyWays } from '#client/sign-in/MyWays.tsx'
 import { MySession } from './MySession.tsx'
 import { printAll, takeAlong } from './take-along.ts'
 import { cameTold } from './came-told.ts'
@@ -69,6 +70,7 @@ function Mine({ data, onGone }: { readonly data: Data; readonly onGone: () => vo
       <p className="hint">{say('mine.take-how')}</p>
       <h2>{say('mine.back')}</h2>
       <ReturnCode has={data.device !== null && data.device.codeOn !== null} />
+      <MyWays />
       {took.length > 0 && (
         <>
           <h2>{say('mine.taken')}</h2>

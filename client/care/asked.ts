@@ -11,7 +11,7 @@ export type Asked<T> =
   | { readonly is: 'refused'; readonly code: ProblemCode }
 
 /** Commands that need nothing filled in. */
-type Plain = 'getMyData' | 'getCare' | 'getOperator'
+type Plain = 'getMyData' | 'getCare' | 'getOperator' | 'getSignIn'
 
 /** Asks a command that needs nothing filled in. What is there stays while it is asked again. */
 export function useAsked<N extends Plain>(name: N): readonly [Asked<Output<(typeof commands)[N]>>, () => void] {

@@ -55,7 +55,7 @@ export function factsTold(mine: MySession, telling: Telling): readonly Fact[] {
 
 function seatTold({ seat }: MySession, { say }: Telling): readonly Fact[] {
   if (seat === null) return []
-  const signs = (['host', 'hand', 'ready', 'leads', 'followed'] as const).filter((sign) => seat[sign])
+  const signs = (['host', 'hand', 'offers', 'ready', 'leads', 'followed'] as const).filter((sign) => seat[sign])
   return [
     [say('mine.table'), seat.table ?? ''],
     [say('mine.seat'), signs.map((sign) => say(`mine.seat.${sign}`)).join('; ')],

@@ -9,27 +9,22 @@ import type { Placing } from '#client/live/card-acts.ts'
 import { hasWords } from '#client/live/drafts.ts'
 import { useLiveIfOpen, useLiveState, useLiveStore, useMay, useTurn } from '#client/live/hooks.ts'
 import { wasShown } from '#client/live/silence.ts'
-import { cardThing, mayBringNow } from '#client/live/turn.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { cardThing, mayBringNow, wayNow } from '#client/live/turn.ts'
+import { useFirstSay, useLanguage, useSay } from '#client/language.tsx'
 import { GuardSpot } from '#client/privacy/GuardSpot.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { kindClass } from '#client/ui/Clasp.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
-import { Behalf } from './Behalf.tsx'
 import { lacksOf, placingOf, wholeOf, type FieldName } from './check.ts'
 import { takeEarlyWords } from './early.ts'
 import { Fields } from './Fields.tsx'
 import { forgetDraft, useDraftGuard } from './guarding.ts'
 import { KindPicker } from './KindPicker.tsx'
 import { useIsLate } from './late.ts'
-import { Nameless } from './Nameless.tsx'
 import { useNamelessChoice } from './nameless-choice.ts'
 import { NotNow, WhyNot } from './NotNow.tsx'
 import { NoWriting } from './NoWriting.tsx'
-import { OnlyHere } from './OnlyHere.tsx'
-import { LateDrafts, NoteComposer } from './parts.ts'
-import { send, wayNow } from './sending.ts'
-import { Ties } from './Ties.tsx'
+import { Behalf, Earlier, fetchSending, LateDrafts, Nameless, NoteComposer, OnlyHere, Ties } from './parts.ts'
 import { useWritingSign } from './writing-sign.ts'
 import { useBook, useWriting } from './writing.ts'
 import './composer.css'
@@ -83,9 +78,11 @@ export function Composer(props: ComposerProps) {
   )
 }
 
-/** Where one writes a card. Nothing leaves the device before it is placed; nothing written is ever lost. */
+/** Where one writes a card. The text leaves the device when it is placed, and not before; nothing written is ever lost. */
 function CardComposer({ onPlaced }: ComposerProps) {
-  const say = useSay()
+  const say = useFirstSay()
+  /** Of what is said only once the board is there, and all words with it. */
+  const sayThen = useSay()
   const language = useLanguage()
   const store = useLiveStore()
   const live = useLiveIfOpen()
@@ -108,6 +105,8 @@ function CardComposer({ onPlaced }: ComposerProps) {
   const way = wayNow(turn.ways, nameless)
   const thing = cardThing(kind, variant === kind ? null : variant)
   const verdict = useLiveState((state) => verdictOf(mayBringNow(state, thing, way, behalf)))
+  // Where one may bring something without a name, nothing of it goes to the server under one.
+  const mayRecall = !turn.ways.includes('anonymous') && hasWords(draft)
   const shown = useLiveState((state) => wasShown(state, turn.phase?.id))
   const [placed, setPlaced] = useState({ times: 0, at: 0 })
   /** Pressed before the board was open: placed as soon as it is. */
@@ -173,6 +172,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
     setSending(true)
     setRefused(null)
     const written = book.store.getState().drafts[kind]
+    const { send } = await fetchSending()
     const sent = await send(store, {
       way: by,
       id: sendId.current,
@@ -211,6 +211,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
 
   if (!mayPlace && !wrote) return <NoWriting />
   if (offers.length === 0 || (!turn.mine && !wrote)) return <NotNow turn={turn} />
+  const isLateHeld = way === 'held' && shown && !waits && !sending
   const lackAt = (field: FieldName): string | undefined => {
     const lack = lacks.find((one) => one.field === field)
     return lack && say(lack.say.key, lack.say.values)
@@ -230,7 +231,8 @@ function CardComposer({ onPlaced }: ComposerProps) {
         <KindPicker offers={offers} value={variant} onPick={pick} />
         <div className="paper" key={placed.times}>
           <Fields writing={writing} lackAt={lackAt} />
-          <Ties kind={kind} linkTo={draft.linkTo} onChange={(linkTo) => write({ linkTo })} />
+          {live !== null && <Ties kind={kind} linkTo={draft.linkTo} onChange={(linkTo) => write({ linkTo })} />}
+          {live !== null && mayRecall && <Earlier draft={draft} onTie={(recalls) => write({ recalls })} />}
           {live !== null && <OnlyHere on={draft.here} onChange={(here) => write({ here })} />}
         </div>
         {live !== null && <Behalf value={behalf} onChange={setBehalf} />}
@@ -242,10 +244,10 @@ function CardComposer({ onPlaced }: ComposerProps) {
       </div>
       <div className="place">
         <p role="alert" className="told wrong">
-          {mayPlace ? refused !== null && say(refused) : say('compose.closed.kept')}
+          {mayPlace ? refused !== null && sayThen(refused) : sayThen('compose.closed.kept')}
         </p>
-        <WhyNot turn={turn} verdict={verdict} />
-        {way === 'held' && <p className="told aside">{say(shown ? 'held.late.now' : 'held.unseen')}</p>}
+        {live !== null && <WhyNot turn={turn} verdict={verdict} />}
+        {way === 'held' && <p className="told aside">{shown ? sayThen('held.late.now') : say('held.unseen')}</p>}
         <Button
           variant="primary"
           size="lg"
@@ -253,7 +255,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
           className="send"
           aria-disabled={verdict !== 'ok' || guard.waits}
         >
-          {say(waits || sending ? 'compose.placing' : way === 'held' && shown ? 'held.late.place' : sendWord[way])}
+          {isLateHeld ? sayThen('held.late.place') : say(waits || sending ? 'compose.placing' : sendWord[way])}
         </Button>
       </div>
     </form>

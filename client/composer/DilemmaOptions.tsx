@@ -1,16 +1,16 @@
 import { Fragment } from 'react'
 import { flushSync } from 'react-dom'
-import { useSay } from '#client/language.tsx'
-import type { WordKey } from '#shared/language/say.ts'
+import { longest } from '#shared/board/lengths.ts'
+import { useFirstSay } from '#client/language.tsx'
+import type { FirstKey } from '#shared/language/say.ts'
 import { Clasp } from '#client/ui/Clasp.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
-import { longest } from './check.ts'
 import type { FieldsProps } from './Fields.tsx'
 import { Lines } from './Lines.tsx'
 
 /** What the sides are called, in their order. */
-export const optionNames: readonly WordKey[] = [
+export const optionNames: readonly FirstKey[] = [
   'compose.option.0',
   'compose.option.1',
   'compose.option.2',
@@ -21,7 +21,7 @@ export const optionNames: readonly WordKey[] = [
 
 /** The sides of a dilemma, each with what one loses by choosing it. */
 export function DilemmaOptions({ writing, lackAt }: FieldsProps) {
-  const say = useSay()
+  const say = useFirstSay()
   const { draft, write, writeOption } = writing
   const { options } = draft
   return (
@@ -74,7 +74,7 @@ export function DilemmaOptions({ writing, lackAt }: FieldsProps) {
 
 /** A dilemma may have more sides than two. */
 export function MoreOption({ writing }: Pick<FieldsProps, 'writing'>) {
-  const say = useSay()
+  const say = useFirstSay()
   const { options } = writing.draft
   if (options.length >= longest.options) return null
   return (

@@ -1,5 +1,5 @@
-import { useSay } from '#client/language.tsx'
-import { longest } from './check.ts'
+import { longest } from '#shared/board/lengths.ts'
+import { useFirstSay } from '#client/language.tsx'
 import { DilemmaOptions, MoreOption } from './DilemmaOptions.tsx'
 import { Lines } from './Lines.tsx'
 import { Optional } from './Optional.tsx'
@@ -7,7 +7,7 @@ import type { LackAt, Writing } from './writing.ts'
 
 /** The fields of a card: one text for an issue or a direction, two sides for a dilemma. */
 export function Fields({ writing, lackAt }: FieldsProps) {
-  const say = useSay()
+  const say = useFirstSay()
   const { kind, draft, question, write } = writing
   const isDilemma = kind === 'dilemma'
   const about = say(isDilemma ? 'compose.situation' : 'compose.body')

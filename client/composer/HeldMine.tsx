@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import type { HeldThing } from '#shared/commands/shapes.ts'
+import type { Phase } from '#shared/session/format.ts'
 import { problemCode } from '#client/ask.ts'
 import { useSay, type BoardKey } from '#client/board/say.ts'
 import { useIsClosed, useLiveState, useLiveStore, useMay, usePerson } from '#client/live/hooks.ts'
@@ -10,6 +11,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { useGiveBack } from './giving-back.ts'
 import { handingWord } from './handing-words.ts'
 import { NamelessWords } from './NamelessWords.tsx'
+import { PhaseGone } from './PhaseGone.tsx'
 import './held-mine.css'
 
 /** What I handed in and was not shown yet: to change, or to take back. Nothing when there is nothing. */
@@ -95,6 +97,10 @@ function Row({ held, holding, closed, onTold }: RowProps) {
     onTold('did.held.changed')
   }
 
+  async function move(phase: Phase): Promise<void> {
+    if (await act(() => holding.handIn({ ...held, phase: phase.id }), 'held.offline')) onTold('did.held.changed')
+  }
+
   async function takeBack(): Promise<void> {
     if (!(await act(() => holding.takeBack(held.id), 'held.offline.back'))) return
     giveBack(held)
@@ -109,6 +115,7 @@ function Row({ held, holding, closed, onTold }: RowProps) {
         </p>
       )}
       <About held={held} />
+      {!closed && <PhaseGone held={held} onMove={(phase) => void move(phase)} />}
       {changing ? (
         <NamelessWords thing={thing} onSave={(changed) => void change(changed)} onCancel={() => setChanging(false)} />
       ) : (

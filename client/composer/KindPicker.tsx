@@ -3,13 +3,13 @@ import { useStore } from 'zustand'
 import type { CardKind } from '#shared/board/kinds.ts'
 import type { Variant } from '#shared/board/variants.ts'
 import { hasWords } from '#client/live/drafts.ts'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { useBook, type Offer } from './writing.ts'
 
 /** What one can write now, with a mark where words are waiting. With only one there is nothing to choose. */
 export function KindPicker({ offers, value, onPick }: KindPickerProps) {
-  const say = useSay()
+  const say = useFirstSay()
   const name = useId()
   if (offers.length < 2) return null
   return (
@@ -37,7 +37,7 @@ export interface KindPickerProps {
 }
 
 function Kept({ kind }: { readonly kind: CardKind }) {
-  const say = useSay()
+  const say = useFirstSay()
   const kept = useStore(useBook().store, (state) => hasWords(state.drafts[kind]))
   if (!kept) return null
   return (

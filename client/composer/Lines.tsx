@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import type { FieldName } from './check.ts'
 
 export interface LinesProps {
@@ -21,7 +21,7 @@ const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing',
 
 /** Words on the paper, in a field that grows with them. What is too long stays, and says so. */
 export function Lines({ name, label, value, max, onWrite, lack, heading, optional, focused }: LinesProps) {
-  const say = useSay()
+  const say = useFirstSay()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const left = max - value.trim().length

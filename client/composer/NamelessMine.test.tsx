@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addCard } from '#shared/board/edit.ts'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { newId } from '#shared/id.ts'
 import { freePhase, type Plan } from '#shared/session/format.ts'
 import { LiveProvider } from '#client/live/hooks.ts'

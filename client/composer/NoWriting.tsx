@@ -1,10 +1,10 @@
 import { useLiveState } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 
 /** Says why there is nothing to write with. */
 export function NoWriting() {
-  const say = useSay()
+  const say = useFirstSay()
   const watches = useLiveState((state) => state.info.me.role === 'observer')
   return (
     <div className="no-writing">

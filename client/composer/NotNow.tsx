@@ -3,6 +3,7 @@ import type { RefusalCode } from '#shared/policy/permissions.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import type { Turn } from '#client/live/turn.ts'
+import { ToLobby } from './ToLobby.tsx'
 
 /** A phase in which this person has nothing to write: what goes on instead. */
 export function NotNow({ turn, why = 'compose.nothing-now' }: { readonly turn: Turn; readonly why?: WordKey }) {
@@ -16,6 +17,7 @@ export function NotNow({ turn, why = 'compose.nothing-now' }: { readonly turn: T
         <b>{phase?.title[language]}</b>
         <p>{phase?.prompt[language]}</p>
         <p className="aside">{say(mine ? why : 'refusal.turn')}</p>
+        <ToLobby />
       </div>
     </div>
   )
@@ -28,5 +30,5 @@ export function WhyNot({ turn, verdict }: { readonly turn: Turn; readonly verdic
   const most = phase?.most ?? null
   if (verdict !== 'ok') return <output className="told aside">{say(`refusal.${verdict}`)}</output>
   if (left === null || most === null || most === 0) return null
-  return <p className="told aside num">{say('compose.left', { n: left, most })}</p>
+  return <p className="told aside num">{say('compose.room-left', { n: left, most })}</p>
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyDraft } from '#client/live/drafts.ts'
-import { lacksOf, longest, placingOf } from './check.ts'
+import { longest } from '#shared/board/lengths.ts'
+import { lacksOf, placingOf } from './check.ts'
 
 const whole = {
   ...emptyDraft,

@@ -2,27 +2,18 @@
 
 import type { CardKind, Language } from '#shared/board/kinds.ts'
 import type { Variant } from '#shared/board/variants.ts'
-import { cardFields } from '#shared/board/schema.ts'
+import { longest } from '#shared/board/lengths.ts'
 import type { WholeThing } from '#shared/commands/shapes.ts'
 import type { Placing } from '#client/live/card-acts.ts'
 import type { Draft } from '#client/live/drafts.ts'
-import type { Said } from '#client/live/store.ts'
+import type { FirstKey } from '#shared/language/say.ts'
+import type { Values } from '#shared/language/sayer.ts'
 
 export type FieldName = 'title' | 'body' | 'chafes' | `text.${number}` | `loss.${number}`
 
-/** How long each may be, as the board's schema says. */
-export const longest = {
-  title: cardFields.title.max,
-  body: cardFields.body.max,
-  chafes: cardFields.chafes.max,
-  option: cardFields.options.fields.text.max,
-  loss: cardFields.options.fields.loss.max,
-  options: cardFields.options.max,
-} as const
-
 export interface Lack {
   readonly field: FieldName
-  readonly say: Said
+  readonly say: { readonly key: FirstKey; readonly values?: Values }
 }
 
 const isBlank = (words: string): boolean => words.trim() === ''
@@ -30,7 +21,7 @@ const isBlank = (words: string): boolean => words.trim() === ''
 /** All that keeps this draft off the board, in the order in which one reads the fields. */
 export function lacksOf(kind: CardKind, draft: Draft, variant: Variant = kind): readonly Lack[] {
   const lacks: Lack[] = []
-  const need = (field: FieldName, words: string, max: number, missing: Said['key'] | null): void => {
+  const need = (field: FieldName, words: string, max: number, missing: FirstKey | null): void => {
     const over = words.trim().length - max
     if (missing !== null && isBlank(words)) {
       // Explained once; the other side of a dilemma only needs to be pointed at.
@@ -64,6 +55,7 @@ export function wholeOf(placing: Placing): WholeThing {
     chafes = '',
     language,
     linkTo = [],
+    recalls = null,
     here = false,
   } = placing
   return {
@@ -77,6 +69,7 @@ export function wholeOf(placing: Placing): WholeThing {
     language,
     linkTo: [...linkTo],
     theme: null,
+    ...(recalls !== null && { recalls }),
     ...(here && { here: true as const }),
   }
 }
@@ -89,6 +82,7 @@ export function placingOf(kind: CardKind, draft: Draft, language: Language, link
     body: draft.body.trim(),
     language,
     linkTo,
+    ...(draft.recalls !== null && { recalls: draft.recalls }),
     ...(draft.here && { here: true }),
   }
   if (kind !== 'dilemma') return plain

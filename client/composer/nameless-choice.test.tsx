@@ -34,28 +34,28 @@ function opener() {
   }
 }
 
-const choice = () => screen.getByRole<HTMLInputElement>('switch')
+const choice = () => screen.findByRole<HTMLInputElement>('switch')
 const write = (value: string): void => void fireEvent.change(screen.getByRole('textbox'), { target: { value } })
 
-test('words that were to come without a name still are when the page is loaded anew', () => {
+test('words that were to come without a name still are when the page is loaded anew', async () => {
   const { open } = opener()
   open()
   write('Ik durf dit niet hardop')
-  fireEvent.click(choice())
+  fireEvent.click(await choice())
   open()
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Ik durf dit niet hardop')
-  expect(choice().checked).toBe(true)
+  expect((await choice()).checked).toBe(true)
 })
 
-test('the choice goes with its words: what is written next is chosen anew', () => {
+test('the choice goes with its words: what is written next is chosen anew', async () => {
   const { open, empty } = opener()
   open()
   write('Ik durf dit niet hardop')
-  fireEvent.click(choice())
+  fireEvent.click(await choice())
   empty()
   open()
-  expect(choice().checked).toBe(false)
+  expect((await choice()).checked).toBe(false)
   write('Dit mag met mijn naam')
   open()
-  expect(choice().checked).toBe(false)
+  expect((await choice()).checked).toBe(false)
 })

@@ -32,9 +32,3 @@ export async function send(store: LiveStore, { way, id, phase, behalf, thing }: 
     return { ok: false, say: handingWord(problemCode(error), store.getState().line) }
   }
 }
-
-/** The way it goes now: without a name only where that is asked, or chosen. */
-export function wayNow(ways: readonly Way[], nameless: boolean): Way {
-  if (ways.includes('anonymous') && (nameless || !ways.includes('board'))) return 'anonymous'
-  return ways.includes('held') ? 'held' : 'board'
-}

@@ -6,7 +6,7 @@ import type { NewOption } from '#shared/board/edit.ts'
 import { shapeOf, type Variant } from '#shared/board/variants.ts'
 import { hasWords, type Draft } from '#client/live/drafts.ts'
 import { useLiveState, usePhase, useTurn } from '#client/live/hooks.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage, useFirstSay } from '#client/language.tsx'
 import { bookOf, kindNow, type Book } from './book.ts'
 import type { FieldName } from './check.ts'
 
@@ -38,7 +38,7 @@ export function useBook(): Book {
 
 export function useWriting(): Writing & { readonly pick: (offer: Offer) => void } {
   const book = useBook()
-  const say = useSay()
+  const say = useFirstSay()
   const language = useLanguage()
   const { index } = usePhase()
   const { phase, cards } = useTurn()

@@ -26,6 +26,8 @@ export interface Placing {
   readonly here?: boolean | undefined
   /** Cards to tie the new one to, at once. */
   readonly linkTo?: readonly string[]
+  /** The card of an earlier session that it goes on about. */
+  readonly recalls?: string | null | undefined
 }
 
 export function cardActs(by: Acting) {
@@ -41,6 +43,7 @@ export function cardActs(by: Acting) {
       transact(() => {
         id = addCard(doc, {
           ...placing,
+          recalls: placing.recalls ?? null,
           here: placing.here === true ? ground().now() : null,
           phase: phaseOf(state())?.id ?? null,
           table: tableForPlacing(state(), placing.variant ?? null, placing.behalf ?? null),

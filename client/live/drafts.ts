@@ -13,6 +13,8 @@ export interface Draft {
   readonly options: readonly NewOption[]
   readonly chafes: string
   readonly linkTo: readonly string[]
+  /** The card of an earlier session that it goes on about. */
+  readonly recalls: string | null
   /** Whether it is to stay in this room. */
   readonly here: boolean
   /** The phase in which it was written; null when none is known. */
@@ -28,6 +30,7 @@ export const emptyDraft: Draft = {
   ],
   chafes: '',
   linkTo: [],
+  recalls: null,
   here: false,
   phase: null,
 }

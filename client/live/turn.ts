@@ -106,3 +106,9 @@ export function turnOf(state: LiveState): Turn {
     left: phase.most === null ? null : Math.max(0, phase.most - by.brought),
   }
 }
+
+/** The way it goes now: without a name only where that is asked, or chosen. */
+export function wayNow(ways: readonly Way[], nameless: boolean): Way {
+  if (ways.includes('anonymous') && (nameless || !ways.includes('board'))) return 'anonymous'
+  return ways.includes('held') ? 'held' : 'board'
+}

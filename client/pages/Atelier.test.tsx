@@ -4,6 +4,7 @@ import type { AtelierInfo, SessionLine, Waiting } from '#shared/commands/shapes.
 import { LanguageProvider } from '#client/language.tsx'
 import { Atelier } from './Atelier.tsx'
 import { SessionRow } from './SessionRow.tsx'
+import { dayOf } from './when.ts'
 
 afterEach(cleanup)
 
@@ -98,10 +99,15 @@ test('[P43] what waits stands with its atelier, each with its way', () => {
   showAtelier({}, [
     { kind: 'report', ...about, until: Date.parse('2026-12-13T23:59:59.999Z') },
     { kind: 'try', ...about, card: 'kaart', title: 'Meelopen', until: '2026-12-01' },
-    { kind: 'bring', ...about },
+    { kind: 'bring', ...about, date: dayOf(new Date(Date.now() + 6 * 86_400_000)) },
   ])
   const list = screen.getByRole('list', { name: 'Wat op je wacht' })
   const ways = within(list).getAllByRole('link')
-  expect(ways.map((way) => way.getAttribute('href'))).toEqual(['/archief/een#report', '/meegenomen', '/s/een'])
+  expect(ways.map((way) => way.getAttribute('href'))).toEqual([
+    '/archief/een#report',
+    '/meegenomen',
+    '/atelier/west/vooraf/een',
+  ])
+  expect(ways[2]?.textContent).toBe('Over 6 dagen: Wachtlijsten. Breng vast iets in.')
   expect(ways[0]?.textContent).toContain('tot en met 13 december')
 })

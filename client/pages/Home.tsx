@@ -28,6 +28,9 @@ export function Home() {
           <p className="to-back">
             <a href="/terug">{say('home.back')}</a>
           </p>
+          <p className="to-back">
+            <a href="/aanmelden">{say('home.sign-in')}</a>
+          </p>
         </div>
       </div>
       <Ateliers />

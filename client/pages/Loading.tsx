@@ -1,10 +1,10 @@
 import './pages.css'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { Logo } from '#client/ui/Logo.tsx'
 
 /** For a moment: words only appear when it takes long enough to wonder. */
 export function Loading() {
-  const say = useSay()
+  const say = useFirstSay()
   return (
     <output className="loading">
       <Logo height={32} />

@@ -2,12 +2,11 @@ import { useRef } from 'react'
 import { useDeskState } from '#client/board/desk.ts'
 import { Composer } from '#client/composer/Composer.tsx'
 import { useCard, useLiveIfOpen, useLiveState } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { Bar } from '#client/phone/Bar.tsx'
 import { useLaneMemory } from '#client/phone/lanes.ts'
-import { Announcer, Around, OtherTab, PanelOver, ThreadSheet, useFetchParts } from '#client/phone/parts.tsx'
+import { Announcer, Around, OtherTab, PanelOver, SaidRow, ThreadSheet, useFetchParts } from '#client/phone/parts.tsx'
 import { usePlace } from '#client/phone/place.ts'
-import { SaidRow } from '#client/phone/SaidRow.tsx'
 import { useSeenHeight } from '#client/phone/seen.ts'
 import { Tabs } from '#client/phone/Tabs.tsx'
 import { useWriteHere } from '#client/phone/write-here.ts'
@@ -15,7 +14,7 @@ import './phone.css'
 
 /** A session on a narrow screen: write, see the board one lane at a time, and find back what is yours. */
 export function Phone() {
-  const say = useSay()
+  const say = useFirstSay()
   const isOpen = useLiveIfOpen() !== null
   const observes = useLiveState((state) => state.info.me.role === 'observer')
   const { tab, card } = usePlace(observes ? 'board' : 'write')

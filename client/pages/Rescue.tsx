@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Oops } from './Oops.tsx'
+import { LateOops } from './LateOops.tsx'
 
 /** What a mistake of ours would otherwise leave blank. */
 export class Rescue extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
@@ -10,6 +10,6 @@ export class Rescue extends Component<{ readonly children: ReactNode }, { readon
   }
 
   override render() {
-    return this.state.broken ? <Oops is="broken" /> : this.props.children
+    return this.state.broken ? <LateOops is="broken" /> : this.props.children
   }
 }

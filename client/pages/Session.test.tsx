@@ -1,7 +1,11 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { fetchOops } from './LateOops.tsx'
 import { Session } from './Session.tsx'
 
+beforeAll(async () => {
+  await fetchOops()
+})
 beforeEach(() => {
   vi.useFakeTimers()
   localStorage.clear()

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { dropEarlyForm } from '#client/composer/early.ts'
+import { fetchSending } from '#client/composer/parts.ts'
 import { EarlyTickets } from '#client/composer/EarlyTickets.tsx'
 import { createDesk, DeskProvider } from '#client/board/desk.ts'
 import { thisDevice } from '#client/live/device.ts'
@@ -7,6 +8,7 @@ import { takeAlong } from '#client/live/load-anew.ts'
 import { LeaderWord } from '#client/language.tsx'
 import { LiveProvider } from '#client/live/hooks.ts'
 import type { Live } from '#client/live/open.ts'
+import { withWords } from '#client/words.ts'
 import { createLiveStore, type LiveState, type LiveStore } from '#client/live/store.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
@@ -15,7 +17,7 @@ import { close } from '#shared/wire/close.ts'
 import { go } from '../router.ts'
 import { useAskedSession } from './asked-session.ts'
 import { Loading } from './Loading.tsx'
-import { Oops } from './Oops.tsx'
+import { fetchOops, LateOops } from './LateOops.tsx'
 import { useTitle } from './title.ts'
 import { useFittingView } from './view.ts'
 
@@ -29,17 +31,17 @@ export function Session({ id }: { readonly id: string }) {
       return asked.info.me.role === 'beamer' ? <ToScreen id={id} /> : <OpenSession info={asked.info} onEnded={again} />
     case 'waiting':
       return asked.code === 'not-stored' ? (
-        <Oops is="no-line" subject={asked.subject} onAgain={again} />
+        <LateOops is="no-line" subject={asked.subject} onAgain={again} />
       ) : (
-        <Oops is="trouble" subject={asked.subject} why={passingWords(asked.code)} onAgain={again} />
+        <LateOops is="trouble" subject={asked.subject} why={passingWords(asked.code)} onAgain={again} />
       )
     case 'not-joined':
-      return <Oops is="not-joined" subject={asked.subject} joinPath={asked.joinPath} />
+      return <LateOops is="not-joined" subject={asked.subject} joinPath={asked.joinPath} />
     case 'refused':
       return asked.code === 'not-found' ? (
-        <Oops is="no-session" />
+        <LateOops is="no-session" />
       ) : (
-        <Oops is="trouble" why={`problem.${asked.code}`} onAgain={again} />
+        <LateOops is="trouble" why={`problem.${asked.code}`} onAgain={again} />
       )
   }
 }
@@ -72,8 +74,8 @@ function OpenSession({ info, onEnded }: { readonly info: SessionInfo; readonly o
     // The composer has taken over what was written there by now.
     if (View !== null) dropEarlyForm()
   }, [View])
-  if (gone) return <Oops is="gone" subject={info.subject} />
-  if (failed || unopened) return <Oops is="no-line" subject={info.subject} onAgain={() => location.reload()} />
+  if (gone) return <LateOops is="gone" subject={info.subject} />
+  if (failed || unopened) return <LateOops is="no-line" subject={info.subject} onAgain={() => location.reload()} />
   // On a phone one can begin to write while the board is still being fetched.
   if (View === null || (live === null && name !== 'phone')) return <Loading />
   return (
@@ -112,11 +114,12 @@ function useLiveBoard(
     let over = false
     const timer = setTimeout(() => void open(), afterMs)
     const open = (): Promise<void> =>
-      import('#client/live/open.ts').then(
-        ({ openLive }) => {
+      Promise.all([withWords(() => import('#client/live/open.ts')), fetchSending()]).then(
+        ([{ openLive }]) => {
           if (over) return
           opened = openLive(info, thisDevice(), store)
           setLive(opened)
+          void fetchOops()
         },
         () => setFailed(true),
       )

@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import { useLanguage } from '#client/language.tsx'
 import type { Waiting } from '#shared/commands/shapes.ts'
 import { useSay } from './say.ts'
-import { monthDay } from './when.ts'
+import { daysAhead, monthDay } from './when.ts'
 
 /** What waits for me in an atelier, each with the way to it. */
 export function Waits({ waits }: { readonly waits: readonly Waiting[] }) {
@@ -21,6 +22,7 @@ export function Waits({ waits }: { readonly waits: readonly Waiting[] }) {
 function Wait({ one }: { readonly one: Waiting }) {
   const say = useSay()
   const language = useLanguage()
+  const [now] = useState(() => new Date())
   switch (one.kind) {
     case 'report':
       return (
@@ -32,6 +34,10 @@ function Wait({ one }: { readonly one: Waiting }) {
     case 'try':
       return <a href="/meegenomen">{say('home.waits-try', { title: one.title })}</a>
     case 'bring':
-      return <a href={`/s/${one.session}`}>{say('home.waits-bring', { subject: one.subject })}</a>
+      return (
+        <a href={`/atelier/${one.atelier}/vooraf/${one.session}`}>
+          {say('home.waits-bring', { when: daysAhead(one.date, language, now), subject: one.subject })}
+        </a>
+      )
   }
 }

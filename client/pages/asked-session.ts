@@ -1,7 +1,7 @@
 /** Asks for a session until there is a true answer: it is here, or it will not come. */
 
 import { useCallback, useEffect, useState } from 'react'
-import { ask, problemCode } from '#client/ask.ts'
+import { askFirst, problemCode } from '#client/ask-first.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
 import { forgetSession, knownSession, rememberSession } from './known-sessions.ts'
@@ -54,7 +54,7 @@ export function useAskedSession(id: string): { readonly asked: AskedSession; rea
 
 async function askOnce(id: string): Promise<AskedSession> {
   try {
-    const info = await ask('getSession', { session: id })
+    const info = await askFirst('getSession', { session: id })
     rememberSession(info)
     return { is: 'here', info }
   } catch (error) {
@@ -69,7 +69,7 @@ async function askOnce(id: string): Promise<AskedSession> {
 /** Where one can join, as far as we may know: an open session of the start page, or the code from before. */
 async function notJoined(id: string): Promise<AskedSession> {
   const known = knownSession(id)
-  const home = await ask('home', {}).catch(() => null)
+  const home = await askFirst('home', {}).catch(() => null)
   const line = home?.ateliers.flatMap(({ sessions }) => sessions).find((session) => session.id === id)
   const byCode = known?.code ? `/j/${known.code}` : undefined
   return { is: 'not-joined', subject: line?.subject ?? known?.subject, joinPath: line?.joinPath ?? byCode }

@@ -1,12 +1,13 @@
 /** Which layout fits the window. Each is loaded when it is first needed, and stays when the next cannot be loaded. */
 
 import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react'
+import { withWords } from '#client/words.ts'
 
 type Name = 'phone' | 'board'
 
 const loads: Readonly<Record<Name, () => Promise<ComponentType>>> = {
   phone: () => import('./Phone.tsx').then(({ Phone }) => Phone),
-  board: () => import('./Board.tsx').then(({ Board }) => Board),
+  board: () => withWords(() => import('./Board.tsx')).then(({ Board }) => Board),
 }
 
 const aheadMs = 4000

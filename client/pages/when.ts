@@ -28,6 +28,13 @@ export function dayInWords(day: string, language: Language, now: Date): string {
   }).format(at)
 }
 
+/** “Over 6 dagen”, “Morgen”: how far away a day is, at the beginning of a sentence. */
+export function daysAhead(day: string, language: Language, now: Date): string {
+  const away = Math.round((Date.parse(`${day}T12:00`) - Date.parse(`${dayOf(now)}T12:00`)) / 86_400_000)
+  const words = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(away, 'day')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** “dinsdag 1 december”, and with its year when that is another one. */
 export function wholeDay(day: string, language: Language, now: Date): string {
   const at = new Date(`${day}T12:00`)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useIsCoordinator, useLiveState, usePhase } from '#client/live/hooks.ts'
 import { guides } from '#client/live/leading.ts'
-import { useLanguage, useSay } from '#client/language.tsx'
+import { useLanguage, useFirstSay } from '#client/language.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { Clock, ThinRail, usePaused } from './Clock.tsx'
@@ -12,7 +12,7 @@ const Lead = later(async () => (await import('./Lead.tsx')).Lead)
 
 /** What the session is about, where we are in it, and whether what I do arrives. */
 export function Bar() {
-  const say = useSay()
+  const say = useFirstSay()
   const language = useLanguage()
   const subject = useLiveState((state) => state.session?.subject ?? state.info.subject)
   const coordinates = useIsCoordinator()
@@ -46,7 +46,7 @@ export function Bar() {
 }
 
 function LineState() {
-  const say = useSay()
+  const say = useFirstSay()
   const word = useLineWord()
   const good = word === 'live' || word === 'saving' || word === 'connecting'
   return (

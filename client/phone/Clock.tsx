@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore, type CSSProperties } from 'react'
 import { clockParts, gone, leftMs, showClock } from '#client/live/clock.ts'
 import { useIsClosed, useLiveState, usePhase } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { minute } from '#shared/session/format.ts'
 
 const tickMs = 250
@@ -30,7 +30,7 @@ export function usePaused(): boolean {
 }
 
 export function Clock() {
-  const say = useSay()
+  const say = useFirstSay()
   const closed = useIsClosed()
   const paused = usePaused()
   const ms = useSecondsLeft() * 1000

@@ -1,9 +1,9 @@
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 
 /** In place of a part whose code could not be loaded. */
 export function NoPart({ onAgain }: { readonly onAgain: () => void }) {
-  const say = useSay()
+  const say = useFirstSay()
   return (
     <div className="no-part" role="alert">
       <p>{say('phone.no-part')}</p>

@@ -1,5 +1,5 @@
 import { useLiveState } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { hashOf, tabs, type Tab } from './place.ts'
 
@@ -7,7 +7,7 @@ const icons: Readonly<Record<Tab, IconName>> = { write: 'pencil', board: 'board'
 
 /** The three parts of the phone, as links, so that back goes back. */
 export function Tabs({ now }: { readonly now: Tab }) {
-  const say = useSay()
+  const say = useFirstSay()
   const back = useLiveState((state) => state.handedBack.length)
   return (
     <nav className="tabs" aria-label={say('phone.parts')}>

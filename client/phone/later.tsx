@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ComponentType } from 'react'
 import { useBook } from '#client/composer/writing.ts'
 import { hasWords } from '#client/live/drafts.ts'
 import { useLiveStore } from '#client/live/hooks.ts'
+import { withWords } from '#client/words.ts'
 import { NoPart } from './NoPart.tsx'
 
 /**
@@ -12,7 +13,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   let loaded: ComponentType<P> | null = null
 
   async function fetchPart(): Promise<ComponentType<P>> {
-    loaded ??= await load()
+    loaded ??= await withWords(load)
     return loaded
   }
 

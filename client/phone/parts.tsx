@@ -2,8 +2,8 @@
 
 import { useEffect } from 'react'
 import { useDesk } from '#client/board/desk.ts'
-import { LateDrafts, NoteComposer } from '#client/composer/parts.ts'
-import { useLiveStore } from '#client/live/hooks.ts'
+import { Behalf, Earlier, LateDrafts, Nameless, NoteComposer, OnlyHere, Ties } from '#client/composer/parts.ts'
+import { useLiveIfOpen, useLiveStore } from '#client/live/hooks.ts'
 import { Guard } from '#client/ui/Guard.tsx'
 import type { LaneMemory } from './lanes.ts'
 import { later } from './later.tsx'
@@ -17,18 +17,23 @@ const PhoneBoard = later(async () => (await import('./PhoneBoard.tsx')).PhoneBoa
 const Mine = later(async () => (await import('./Mine.tsx')).Mine)
 const Sheet = later(async () => (await import('./Sheet.tsx')).Sheet)
 const Panels = later(async () => (await import('#client/board/Panels.tsx')).Panels)
+/** What I did last. */
+export const SaidRow = later(async () => (await import('./SaidRow.tsx')).SaidRow)
 
-/** Fetched once writing works, so that they are there when the line is not. */
-const fetchMs = 3000
+const inComposer = [Ties, OnlyHere, Behalf, Nameless, Earlier, NoteComposer, LateDrafts]
+const parts = [SaidRow, PhoneBoard, Mine, Sheet, Panels, ...inComposer]
+
+/** Fetched once writing works, so that they are there when the line is not: after the board, or without waiting for it. */
+const afterBoardMs = 100
+const withoutBoardMs = 3000
 
 export function useFetchParts(): void {
+  const isOpen = useLiveIfOpen() !== null
   useEffect(() => {
-    const timer = setTimeout(
-      () => [PhoneBoard, Mine, Sheet, Panels, NoteComposer, LateDrafts].forEach(({ preload }) => preload()),
-      fetchMs,
-    )
+    const afterMs = isOpen ? afterBoardMs : withoutBoardMs
+    const timer = setTimeout(() => parts.forEach(({ preload }) => preload()), afterMs)
     return () => clearTimeout(timer)
-  }, [])
+  }, [isOpen])
 }
 
 function useSayFailed(): () => void {

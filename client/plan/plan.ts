@@ -3,7 +3,8 @@
 import * as v from 'valibot'
 import type { Language } from '#shared/board/kinds.ts'
 import type { Variant } from '#shared/board/variants.ts'
-import { maxMinutes, phaseSchema, type Phase, type Plan } from '#shared/session/format.ts'
+import { maxMinutes, type Phase, type Plan } from '#shared/session/format.ts'
+import { phaseSchema } from '#shared/session/plan-schema.ts'
 import { dropPhase, insertAfter, movePhase } from '#shared/session/stretch.ts'
 
 /** Whether two plans say the same, in whatever order their fields were written. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { LoadAnew } from './LoadAnew.tsx'
 import type { Guard } from './useGuard.ts'
 
 /** The place in a form where the guard looks, asks, hints, or says that it could not look. */
 export function GuardSpot({ guard }: { readonly guard: Guard }) {
-  const say = useSay()
+  const say = useFirstSay()
   const { parts, waits, failed, asked, questions, hints, language, tellsCase } = guard
   const asks = asked > 0 && questions.length > 0
   return (
@@ -34,7 +34,7 @@ export function GuardSpot({ guard }: { readonly guard: Guard }) {
 
 /** Nothing could look at what is written, so it went nowhere. */
 function Unlooked({ unkept }: { readonly unkept: readonly string[] }) {
-  const say = useSay()
+  const say = useFirstSay()
   const here = useRef<HTMLDivElement>(null)
   useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [])
   return (

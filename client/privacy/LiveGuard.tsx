@@ -3,7 +3,9 @@ import { useLive } from '#client/live/hooks.ts'
 import { textNow, type TextPlace } from '#client/board/texts.ts'
 import { useLanguage, useSay } from '#client/language.tsx'
 import { spliceBetween } from '#shared/board/typing.ts'
+import { couldAsk } from './at-a-glance.ts'
 import { fetchGuard } from './fetching.ts'
+import { LoadAnew } from './LoadAnew.tsx'
 import type { Question } from './looking.ts'
 import { memoryOf } from './memory.ts'
 import { useGuardParts } from './useGuard.ts'
@@ -39,6 +41,9 @@ export function LiveGuard({ place, name, typed, field }: LiveGuardProps) {
     const text = { part: '', name, words: textNow(live, place) }
     return looking.questionsIn([text], [], new Set([...standing, ...known]))
   })
+  /** Whether nothing could look at it, where there could be something to ask about. */
+  const [failed, setFailed] = useState(false)
+  const couldHold = useLatest((): boolean => couldAsk(textNow(live, place)))
   const rows = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -47,17 +52,20 @@ export function LiveGuard({ place, name, typed, field }: LiveGuardProps) {
     const timer = setTimeout(() => {
       fetchGuard().then(
         () => {
+          if (!over) setFailed(false)
           // Not while one is busy with what was asked.
           if (!over && rows.current?.contains(document.activeElement) !== true) setQuestions(look.current())
         },
-        () => undefined,
+        () => {
+          if (!over) setFailed(couldHold.current())
+        },
       )
     }, pauseMs)
     return () => {
       over = true
       clearTimeout(timer)
     }
-  }, [typed, look])
+  }, [typed, look, couldHold])
 
   function answer(asked: Question, change: (now: Question) => string | null): void {
     // Others may have written meanwhile: it is sought where it stands now.
@@ -70,9 +78,14 @@ export function LiveGuard({ place, name, typed, field }: LiveGuardProps) {
     field.current?.focus()
   }
 
+  const isBlind = failed && parts === null
   return (
     <div className="guard">
-      <output className="guard-live">{questions.length > 0 && say('guard.live')}</output>
+      <output className="guard-live">
+        {questions.length > 0 && say('guard.live')}
+        {isBlind && say('guard.blind')}
+      </output>
+      {isBlind && <LoadAnew words={[]} />}
       {parts !== null && questions.length > 0 && (
         <div ref={rows}>
           <parts.LiveQuestions questions={questions} language={language} label={name} onAnswer={answer} />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { loadAnew } from '#client/live/load-anew.ts'
 import { useLiveState, useLiveStore } from '#client/live/hooks.ts'
-import { useSay } from '#client/language.tsx'
+import { useFirstSay } from '#client/language.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import './guard.css'
 
@@ -12,7 +12,7 @@ export interface LoadAnewProps {
 
 /** After nothing could look at a text: a browser asks for the guard once more when the page is loaded anew. */
 export function LoadAnew({ words }: LoadAnewProps) {
-  const say = useSay()
+  const say = useFirstSay()
   const store = useLiveStore()
   const isLive = useLiveState(({ line }) => line.state === 'live')
   const [copies, setCopies] = useState(false)

@@ -4,6 +4,7 @@
  */
 
 import type { ComponentType } from 'react'
+import { withWords } from '#client/words.ts'
 import type * as Looking from './looking.ts'
 import type { HintLineProps } from './HintLine.tsx'
 import type { PanelProps } from './Panel.tsx'
@@ -32,7 +33,7 @@ export function fetchGuard(): Promise<GuardParts> {
 }
 
 async function load(): Promise<GuardParts> {
-  const [looking, asking] = await Promise.all([import('./looking.ts'), import('./asking.ts')])
+  const [looking, asking] = await Promise.all([import('./looking.ts'), withWords(() => import('./asking.ts'))])
   here = { looking, ...asking.guardScreens }
   return here
 }

@@ -150,6 +150,7 @@ function sharedText() {
   )
   const field = screen.getByLabelText<HTMLTextAreaElement>('Kern')
   return {
+    live: board.live,
     field,
     close: unmount,
     paste: (value: string): void => {
@@ -213,4 +214,39 @@ test('what may be nowhere is handed back only when there was no time to say so',
   expect(screen.getByRole('alert').textContent).toContain('Een BSN mag hier niet staan')
   told.close()
   expect(told.back()).toEqual([])
+})
+
+/** Somebody writes in it, and pauses. */
+async function pausesIn({ paste }: Pick<ReturnType<typeof sharedText>, 'paste'>, words: string): Promise<void> {
+  paste(words)
+  await act(() => vi.advanceTimersByTimeAsync(3000))
+}
+
+test('[P36] in a text that others read it is said that nothing looks along, and where to load it anew; until something does', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const reload = vi.spyOn(location, 'reload').mockReturnValue()
+    const text = sharedText()
+    const blind = (): HTMLElement | null => screen.queryByText(/^We kunnen nu niet meekijken/)
+    await pausesIn(text, 'Haar verhaal')
+    await fails()
+    expect(blind(), 'there is nothing in it to look at').toBeNull()
+    await pausesIn(text, 'Haar mail: noor@voorbeeld.nl')
+    expect(blind(), 'it may still come').toBeNull()
+    await fails()
+    expect(blind()?.tagName).toBe('OUTPUT')
+    expect(screen.getByText(/zodra je weer verbinding hebt/)).toBeTruthy()
+    expect(text.shared(), 'it stands there for others').toBe('Haar mail: noor@voorbeeld.nl')
+    act(() => text.live.store.setState({ line: { state: 'live' } }))
+    fireEvent.click(screen.getByRole('button', { name: 'Laad opnieuw' }))
+    expect(reload).toHaveBeenCalledOnce()
+
+    await pausesIn(text, 'Haar mail: noor@voorbeeld.nl dus')
+    await comes()
+    await act(() => vi.advanceTimersByTimeAsync(3000))
+    expect(blind()).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Laad opnieuw' })).toBeNull()
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -1,28 +1,30 @@
 import { useState } from 'react'
-import { ask, problemCode } from '#client/ask.ts'
+import { problemCode } from '#client/ask.ts'
 import { useLanguage } from '#client/language.tsx'
 import { dayInWords } from '#client/pages/when.ts'
 import { Button } from '#client/ui/Button.tsx'
 import type { Place } from '#shared/commands/back-commands.ts'
-import type { Told } from './ComeBack.tsx'
 import { useSay } from './say.ts'
+import type { Told } from './signed-in.ts'
 
 interface SureProps {
-  readonly code: string
   readonly told: Told
-  readonly onTold: (told: Told) => void
+  /** Whom it may concern that is not oneself, and what one is sure of. */
+  readonly own: string
+  readonly yes: string
+  readonly onYes: () => Promise<void>
   readonly onNo: () => void
 }
 
 /** Where this device was somebody already: what comes along and what stays behind, before anything is done. */
-export function Sure({ code, told: { leads, along, stays }, onTold, onNo }: SureProps) {
+export function Sure({ told: { leads, along, stays }, own, yes, onYes, onNo }: SureProps) {
   const say = useSay()
   const [problem, setProblem] = useState('')
 
-  async function comeBack(): Promise<void> {
+  async function go(): Promise<void> {
     setProblem('')
     try {
-      onTold(await ask('comeBack', { code, sure: true }))
+      await onYes()
     } catch (error) {
       setProblem(say(`problem.${problemCode(error)}`))
     }
@@ -39,7 +41,7 @@ export function Sure({ code, told: { leads, along, stays }, onTold, onNo }: Sure
         <>
           <Places title={say('return.along')} places={along} />
           <Places title={say('return.stays')} places={stays} />
-          <p>{say('return.own')}</p>
+          <p>{own}</p>
         </>
       )}
       <p className="error" role="alert">
@@ -47,8 +49,8 @@ export function Sure({ code, told: { leads, along, stays }, onTold, onNo }: Sure
       </p>
       <div className="acts">
         {!leads && (
-          <Button variant="primary" onClick={() => void comeBack()}>
-            {say('return.sure')}
+          <Button variant="primary" onClick={() => void go()}>
+            {yes}
           </Button>
         )}
         <Button onClick={onNo}>{say('return.no')}</Button>

@@ -3,8 +3,8 @@ import { ask, problemCode } from '#client/ask.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { codeLength, isReturnWord, tidyReturnCode, typedWords, wordsLike } from '#shared/sign-in/return-code.ts'
-import type { Told } from './ComeBack.tsx'
 import { useSay } from './say.ts'
+import type { Told } from './signed-in.ts'
 
 interface TypeCodeProps {
   readonly typed: string

@@ -19,7 +19,7 @@ const empty: SignalState = {
   items: [item('inzicht', 'insight'), item('waarde', 'value', 'Vertrouwen'), ...many, item('vraag', 'question')],
   kept: 2,
   mayMake: true,
-  source: { atelier: 'Wonen en welzijn', language: 'nl', date: '2026-11-30', people: 12 },
+  source: { atelier: 'Wonen en welzijn', language: 'nl', date: '2026-11-30', people: 12, leaderWord: '' },
 }
 const content = {
   ...{ whom: 'De wethouder', title: 'Wie wacht', see: 'Mensen wachten.', needs: 'Een vaste dag.' },

@@ -1,13 +1,10 @@
 import './take.css'
-import { useEffect, useId, useState } from 'react'
-import { ask } from '#client/ask.ts'
-import type { WeaveAnswer } from '#shared/commands/take-commands.ts'
+import { useId } from 'react'
 import { bringings } from '#shared/years/balance.ts'
 import { takings } from '#shared/years/taking.ts'
 import { useSay } from './say.ts'
-import { height, pictureOf, width } from './weave-picture.ts'
-
-type Woven = NonNullable<WeaveAnswer['weave']>
+import { useWeave, type Woven } from './use-weave.ts'
+import { WeavePicture } from './WeavePicture.tsx'
 
 export type WeaveProps = {
   /** Stands where a page has it among its own parts. */
@@ -32,56 +29,12 @@ export function Weave(props: WeaveProps) {
         <p className="hint">{say(why === 'open' ? 'weave.open' : 'weave.few')}</p>
       ) : (
         <>
-          <Picture weave={weave} />
+          <WeavePicture weave={weave} alt={say('weave.picture')} />
           <p className="hint">{say('weave.how')}</p>
           <Numbers weave={weave} />
         </>
       )}
     </section>
-  )
-}
-
-function useWeave(session: string | null, atelier: string | null): WeaveAnswer | null {
-  const [answer, setAnswer] = useState<WeaveAnswer | null>(null)
-  useEffect(() => {
-    let over = false
-    const asked = session !== null ? ask('getWeave', { session }) : ask('getAtelierWeave', { atelier: atelier ?? '' })
-    asked.then(
-      (told) => !over && setAnswer(told),
-      // Without it the rest of the page is as good.
-      () => undefined,
-    )
-    return () => {
-      over = true
-    }
-  }, [session, atelier])
-  return answer
-}
-
-/** Over and under in turn: where both are even or odd, what was brought lies on top. */
-function Picture({ weave }: { readonly weave: Woven }) {
-  const say = useSay()
-  const { warp, weft } = pictureOf(weave)
-  return (
-    <svg className="picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('weave.picture')}>
-      {warp.map(({ way, at, thick }) => (
-        <path key={at} className={`thread w-${way}`} strokeWidth={thick} d={`M${at} 4V${height - 4}`} />
-      ))}
-      {weft.map(({ way, at, thick }) => (
-        <path key={at} className={`thread w-${way}`} strokeWidth={thick} d={`M4 ${at}H${width - 4}`} />
-      ))}
-      {warp.map((one, column) => (
-        <path
-          key={`over ${one.at}`}
-          className={`thread w-${one.way}`}
-          strokeWidth={one.thick}
-          d={weft
-            .filter((_, row) => (row + column) % 2 === 0)
-            .map(({ at, thick }) => `M${one.at} ${at - thick / 2 - 1}V${at + thick / 2 + 1}`)
-            .join('')}
-        />
-      ))}
-    </svg>
   )
 }
 
