@@ -20,6 +20,8 @@ const tools = {
   mutants: 'tests/fuzz/mutants.ts',
   chaos: 'tests/chaos/main.ts',
   'measure-guard': 'tests/privacy/main.ts',
+  'measure-memory': 'tests/memory/main.ts',
+  'prepare-memory': 'tests/memory/making/prepare.ts',
   'bench-library': 'tests/bench/library/main.ts',
   import: 'server/tools/import.ts',
   backup: 'server/tools/backup.ts',
@@ -52,12 +54,22 @@ function forBrowsers(dev: boolean): UserConfig {
       // Pages that the server writes itself find the hashed names here.
       manifest: true,
       sourcemap: false,
-      // What every page begins with comes in one piece, instead of a handful of small ones.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: /client[\\/]App\.tsx$/ }] } } },
+      // Few pieces: each packs by itself, and packs better when it is large.
+      rolldownOptions: { output: { codeSplitting: { groups: [everywhere, whereOneBegins] } } },
     },
     server: { proxy: toServer },
   }
 }
+
+/** What every page begins with, and what nearly all of them show. */
+const everywhere = {
+  name: 'base',
+  test: /client[\\/](App|ask-first|pages[\\/](title|known-sessions|LateOops)|ui[\\/](Segmented|Clasp|IconButton|Guard))\.tsx?$|shared[\\/](session[\\/]format|board[\\/](kinds|variants|lengths|chosen))\.ts$|react-dom[\\/]index\.js$/,
+  priority: 2,
+}
+
+/** What one writes in on a phone, and what that cannot do without. */
+const whereOneBegins = { name: 'begin', test: /client[\\/]pages[\\/](Session|Phone)\.tsx$/, priority: 1 }
 
 /** Bundles our own code; packages stay in node_modules. */
 function forNode(folder: string, entries: Record<string, string>): UserConfig {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { until, Visitor } from '#tests/kit/visitor.ts'
 import { Gathering, type Person } from './kit/gathering.ts'
 import { unreachedByKeys, wrongWhenNarrow, wrongWith } from './kit/looks.ts'
+import { firstField, opensPart, placesIt } from './kit/phone.ts'
 import { sees } from './kit/wait.ts'
 
 const none: readonly string[] = []
@@ -164,6 +165,27 @@ test('[P45] the line of years goes from the first telling to what came of it', a
   await noor.page.goto(new URL(`/tijdlijn/${session}/${question}`, noor.url).href)
   await sees(noor.page.getByText('We begonnen ermee.'))
   expect(await unreachedByKeys(noor.page)).toEqual(none)
+})
+
+test('[P46] while she writes, what was said like it before is there, and she says that it belongs to it', async () => {
+  const { page } = noor
+  await noor.goes(`/s/${second}`)
+  await noor.isLive()
+  await opensPart(page, 'Schrijven')
+  const words = 'Een gezin moet maanden wachten op hulp en niemand gaat langs'
+  await firstField(page).fill(words)
+  const earlier = page.getByRole('region', { name: 'Hier spraken we eerder over' })
+  await sees(earlier.getByRole('link', { name: /^Drie maanden wachten/ }))
+  const tie = earlier.getByRole('listitem').filter({ hasText: 'Drie maanden wachten' }).getByRole('button')
+  await tie.tap()
+  expect(await tie.getAttribute('aria-pressed')).toBe('true')
+  wrong.push(...(await wrongWith(page, 'recalling, a phone', 44)), ...(await wrongWhenNarrow(page, 'recalling', 44)))
+  await placesIt(page)
+  const board = await lead.open(second)
+  const placed = () => Object.values(board.store.getState().cards).find(({ title }) => title === words)
+  await until(() => placed() !== undefined, 'the card is there')
+  expect(placed()?.recalls).not.toBe(null)
+  board.close()
 })
 
 test('nothing of it is wrong for who looks, hears or presses', () => expect(wrong).toEqual(none))

@@ -65,6 +65,27 @@ export function carriedContract(make: () => Promise<Store>): void {
       ])
     })
 
+    test('of a session all is found that was carried on, from its board and from every edition, and nothing else', async () => {
+      await store.catalogue.addSession(session('tuesday'))
+      const owners = ['cards/card1', 'notes/note1', 'cards/stayed', 'links/link1'].map((key) => [key, 'ans'] as const)
+      await store.journal.append({ board: 'monday', epoch: 1 }, [], { owners, leases: [] })
+      const content = makeArchived({ cards: [makeArchivedCard('card4'), makeArchivedCard('stayed')] })
+      await store.archives.addArchive(
+        { session: 'monday', edition: 1, content, hash: 'hash', madeAt: 1000, madeBy: null },
+        [],
+      )
+      await store.erasures.noteCarried(
+        'tuesday',
+        ['card1', 'note1', 'link1', 'card4', 'elsewhere'].map((from) => ({ entity: `${from}b`, from })),
+      )
+      expect(await store.erasures.carriedOutOf('monday')).toEqual([
+        { is: 'card', entity: 'card1' },
+        { is: 'card', entity: 'card4' },
+        { is: 'note', entity: 'note1' },
+      ])
+      expect(await store.erasures.carriedOutOf('tuesday')).toEqual([])
+    })
+
     test('an archive says itself what was carried to its session', async () => {
       await store.catalogue.addSession(session('tuesday'))
       const content = makeArchived({

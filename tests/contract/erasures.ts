@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import type { AskedErasure, Erasure } from '#server/store/archive-ports.ts'
 import type { Held } from '#server/store/hidden-ports.ts'
 import type { Store } from '#server/store/ports.ts'
@@ -81,6 +81,12 @@ export function erasuresContract(make: () => Promise<Store>): void {
       await store.erasures.beginErasure(erasure('one', { reason: 'wrong' }))
       await store.erasures.endErasure('one', 30)
       expect(await store.erasures.ledger()).toEqual([erasure('one', { doneAt: 20 })])
+    })
+
+    test('several are begun in one go, and what was begun before is left as it is', async () => {
+      await store.erasures.beginErasure(erasure('one'))
+      await store.erasures.beginErasures([erasure('one', { reason: 'wrong' }), erasure('two', { at: 11 })])
+      expect(await store.erasures.ledger()).toEqual([erasure('one'), erasure('two', { at: 11 })])
     })
 
     test('of a session are its own, oldest first', async () => {

@@ -2,6 +2,7 @@
 
 import { afterArchiveTables } from '#server/store/sqlite/after-archive-tables.ts'
 import type { Database } from '#server/store/sqlite/binding.ts'
+import { signInTables } from '#server/store/sqlite/sign-in-tables.ts'
 import { yearsTables } from '#server/store/sqlite/years-tables.ts'
 
 const firstTables = [
@@ -54,7 +55,7 @@ export function takeBackToFirst(db: Database): void {
 /** Takes the file back to the fourth step, with all that is in it. */
 export function takeBackToFourth(db: Database): void {
   db.exec('PRAGMA foreign_keys = OFF')
-  const later = [afterArchiveTables, yearsTables].join('\n')
+  const later = [afterArchiveTables, yearsTables, signInTables].join('\n')
   for (const [, what = '', name = ''] of later.matchAll(/CREATE (?:UNIQUE )?(TABLE|INDEX) (\w+)/g)) {
     db.exec(`DROP ${what} IF EXISTS ${name}`)
   }

@@ -20,6 +20,7 @@ import { namelessContract } from './nameless.ts'
 import { registerContract } from './register.ts'
 import { reportsContract } from './reports.ts'
 import { rightsContract } from './rights.ts'
+import { signInContract } from './sign-in.ts'
 import { signalsContract } from './signals.ts'
 import { takenContract } from './taken.ts'
 
@@ -40,6 +41,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     carriedContract(make)
     registerContract(make)
     backContract(make)
+    signInContract(make)
     archivesContract(make)
     signalsContract(make)
     takenContract(make)

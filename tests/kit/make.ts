@@ -69,6 +69,7 @@ export const makePerson = (id: string, changes: Partial<Person> = {}): Person =>
   table: null,
   host: null,
   hand: null,
+  offers: null,
   ready: null,
   scribe: null,
   muted: null,
@@ -114,6 +115,7 @@ export const makeCard = (id: string, changes: Partial<Card> = {}): Card => ({
   parked: null,
   here: null,
   carriedFrom: null,
+  recalls: null,
   ...changes,
 })
 
@@ -146,5 +148,6 @@ export const makeSettings = (changes: Partial<Settings> = {}): Settings => ({
   claim: 'open',
   demo: false,
   newLink: false,
+  mail: null,
   ...changes,
 })

@@ -33,17 +33,17 @@ export class ServerProcess {
   #lead: Visitor | null = null
   output = ''
 
-  private constructor(port: number, folder: string, env: Readonly<Record<string, string>>) {
+  private constructor(port: number, folder: string, env: Readonly<Record<string, string>>, name: string) {
     this.#port = port
-    this.url = `http://127.0.0.1:${port}`
+    this.url = `http://${name}:${port}`
     this.folder = folder
     this.#env = env
   }
 
-  /** Starts one on a free port with an empty folder. */
-  static async begin(env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+  /** Starts one on a free port with an empty folder. `name`: how people call it, which for passkeys is no number. */
+  static async begin(env: Readonly<Record<string, string>> = {}, name = '127.0.0.1'): Promise<ServerProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'inbreng-'))
-    const server = new ServerProcess(await freePort(), folder, env)
+    const server = new ServerProcess(await freePort(), folder, env, name)
     await server.start()
     return server
   }
@@ -57,6 +57,7 @@ export class ServerProcess {
         HOST: '127.0.0.1',
         INBRENG_DATA: this.folder,
         INBRENG_DEMO: 'off',
+        ...(!this.url.includes('127.0.0.1') && { INBRENG_URL: this.url }),
         ...this.#env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

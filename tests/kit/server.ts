@@ -28,10 +28,12 @@ export interface TestSettings extends Partial<Settings> {
   readonly client?: string
   /** Ticks by hand instead of by the clock. */
   readonly every?: Every
+  /** Whether the demo comes with the year before it; it usually does not, as that takes a while. */
+  readonly year?: boolean
 }
 
 export async function startServer(given: TestSettings = {}): Promise<TestServer> {
-  const { now, client, every, ...settings } = given
+  const { now, client, every, year = false, ...settings } = given
   const data = given.data ?? (await mkdtemp(join(tmpdir(), 'inbreng-')))
   const log: string[] = []
   const running = await start(makeSettings({ ...settings, data }), {
@@ -39,6 +41,7 @@ export async function startServer(given: TestSettings = {}): Promise<TestServer>
     ...(now && { now }),
     ...(client !== undefined && { client }),
     ...(every && { every }),
+    year,
   })
   return {
     url: `http://127.0.0.1:${running.port}`,

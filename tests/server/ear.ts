@@ -2,7 +2,7 @@
 
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { frame, writeAwareness, writeStep1 } from '#shared/wire/frames.ts'
+import { frame, sync, writeAwareness, writeStep1 } from '#shared/wire/frames.ts'
 import { boardAddress, livePath } from '#shared/wire/version.ts'
 import type { Visitor } from '#tests/kit/visitor.ts'
 
@@ -35,13 +35,16 @@ export class Ear {
       await this.#opened()
     }
     const before = this.frames.length
-    this.#socket.send(writeStep1(Y.encodeStateVector(new Y.Doc())))
     this.#socket.send(Uint8Array.of(frame.queryAwareness))
-    await new Promise<void>((resolve) => {
+    // Answered last: it waits for what is being kept, and others' presence or a greeting may come before it.
+    this.#socket.send(writeStep1(Y.encodeStateVector(new Y.Doc())))
+    await new Promise<void>((resolve, reject) => {
+      const socket = this.#socket
       const look = (): void => {
-        if (this.frames.length > before) resolve()
-        else this.#socket.once('message', look)
+        if (this.frames.slice(before).some(isAnswer)) resolve()
+        else socket.once('message', look)
       }
+      socket.once('close', () => reject(new Error('the line ended before the board was there')))
       look()
     })
   }
@@ -68,6 +71,9 @@ export class Ear {
     })
   }
 }
+
+/** The last frame of a whole board. */
+const isAnswer = (bytes: Buffer): boolean => bytes[0] === frame.sync && bytes[1] === sync.step2
 
 /** What one client says of itself in presence. */
 export function presenceFrame(client: number, clock: number, state: unknown): Uint8Array {

@@ -1,7 +1,7 @@
 /** What was carried to other sessions goes too when that from which it was made is erased: looked for byte by byte. */
 
 import { afterEach, expect, test } from 'vitest'
-import type { Visitor } from '#tests/kit/visitor.ts'
+import { until, type Visitor } from '#tests/kit/visitor.ts'
 import {
   added,
   copied,
@@ -56,6 +56,30 @@ test('[P33] a card goes from wherever it was carried, archived and carried again
   // Each session has one of its own in the ledger, for the same reason.
   for (const each of [session, second, third]) {
     expect((await lead().ask('listErasures', { session: each })).done).toEqual([{ reason: 'recognisable', times: 1 }])
+  }
+})
+
+test('[P33] a whole session goes with all that was carried on from it, and nothing else of the sessions after it goes', async () => {
+  ground = await makeCarried()
+  const { session, second, third } = ground
+  const own = await titlesOn(lead(), third)
+  expect(own).toEqual(titlesBefore)
+  const live = await lead().open(third)
+  await until(() => live.store.getState().line.state === 'live', 'the board')
+  live.acts.placeCard({ kind: 'issue', title: 'Van hier', language: 'nl' })
+  await until(() => live.store.getState().saved, 'kept')
+  live.close()
+
+  await lead().ask('erase', { session, what: 'session', entity: session, reason: 'asked' })
+  const words = [...ofCard, staying, 'Van de gast']
+  expect(onDisk([...words, 'Van hier'])).toEqual(['Van hier'])
+  for (const each of [second, third]) {
+    expect(standing(await answersTo(lead(), each), words)).toEqual([])
+    expect(standing(await sentTo(lead(), each), words)).toEqual([])
+  }
+  expect(await titlesOn(lead(), third)).toEqual(['Van hier'])
+  for (const each of [second, third]) {
+    expect((await lead().ask('listErasures', { session: each })).done[0]?.reason).toBe('asked')
   }
 })
 

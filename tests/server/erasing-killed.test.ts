@@ -39,22 +39,25 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(built, { recursive: true, force: true }))
 
-/** Erases in another process, which is killed right after that step; how it ended. */
-function eraseUntil(step: string, folder: string, session: string, what: string, entity: string) {
+/** Erases in another process, which is killed right after it did that step so many times; how it ended. */
+function eraseUntil(step: string, time: number, folder: string, session: string, what: string, entity: string) {
   const { signal, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(built, 'eraser.mjs'), folder, session, what, entity, step],
+    [
+      ...['--disable-warning=ExperimentalWarning', join(built, 'eraser.mjs')],
+      ...[folder, session, what, entity, step, String(time)],
+    ],
     { encoding: 'utf8' },
   )
   return { signal, stderr }
 }
 
 /** Puts the server down, has the erasing killed after a step, and starts the server again. */
-async function killedAfter(step: string, ground: Ground, what: string, entity: string): Promise<TestServer> {
+async function killedAfter(step: string, ground: Ground, what: string, entity: string, time = 1): Promise<TestServer> {
   const { meeting, session, noor, bo, expert } = ground
   for (const { board } of [meeting.lead, noor, bo, expert]) board.close()
   return meeting.server.restart((data) => {
-    expect(eraseUntil(step, data, session, what, entity)).toEqual({ signal: 'SIGKILL', stderr: '' })
+    expect(eraseUntil(step, time, data, session, what, entity)).toEqual({ signal: 'SIGKILL', stderr: '' })
     return Promise.resolve()
   })
 }
@@ -147,6 +150,28 @@ for (const step of ['beside', 'after'] as const) {
     const server = await killedAfter(step, ground, 'session', ground.session)
     try {
       expect(standing(bytesIn(server.data), [...ofPerson, staying])).toEqual([])
+    } finally {
+      await server.close()
+    }
+  })
+}
+
+/** The session itself is the first, and those to which it was carried come after it. */
+for (const [step, time] of [
+  ...[['begun', 1] as const, ['beside', 1] as const, ['renewed', 1] as const, ['archives', 1] as const],
+  ...[['begun', 2] as const, ['beside', 2] as const, ['archives', 2] as const, ['renewed', 3] as const],
+  ['scrubbed', 1] as const,
+]) {
+  test(`[P33] killed after “${step}” of session ${time} a whole one is gone from wherever it was carried`, async () => {
+    const ground = await makeCarried()
+    const server = await killedAfter(step, ground, 'session', ground.session, time)
+    try {
+      const words = [...ofPerson, staying, 'Van de gast', ...Object.values(laterCanaries)]
+      expect(standing(bytesIn(server.data), words)).toEqual([])
+      const lead = at(server, ground.meeting.lead.visitor)
+      for (const session of [ground.session, ground.second, ground.third]) {
+        expect(standing(await answersTo(lead, session), words)).toEqual([])
+      }
     } finally {
       await server.close()
     }

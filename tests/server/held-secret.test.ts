@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import type { CommandName } from '#shared/commands/commands.ts'
+import { newCanary, showsSome } from '#tests/kit/canary.ts'
 import { makePhase } from '#tests/kit/make.ts'
 import { startServer, withSession, type TestServer } from '#tests/kit/server.ts'
 import { until, Visitor } from '#tests/kit/visitor.ts'
@@ -15,19 +15,6 @@ afterEach(async () => {
 
 const silent = makePhase({ id: 'schrijven', visibility: 'private-then-together' })
 const talk = makePhase({ id: 'gesprek', free: true })
-
-/** Words that are nowhere else. */
-const newCanary = (): string => `kanarie-${randomBytes(30).toString('hex')}`
-
-/** Every eight bytes in a row that would give some of it away: as it is, as a string in memory, or as base64. */
-function tracesOf(canary: string): readonly Buffer[] {
-  const asIs = Buffer.from(canary.slice('kanarie-'.length))
-  const forms = [asIs, Buffer.from(asIs.toString(), 'utf16le'), Buffer.from(asIs.toString(), 'utf16le').swap16()]
-  for (const skip of [0, 1, 2]) forms.push(Buffer.from(asIs.subarray(skip).toString('base64').slice(0, -4)))
-  return forms.flatMap((form) => Array.from({ length: form.length - 7 }, (_, at) => form.subarray(at, at + 8)))
-}
-
-const showsSome = (canary: string, bytes: Buffer): boolean => tracesOf(canary).some((trace) => bytes.includes(trace))
 
 /** Somebody who comes in by an invitation in a role of their own. */
 async function invited(lead: Visitor, session: string, role: 'observer' | 'beamer' | 'expert'): Promise<Visitor> {

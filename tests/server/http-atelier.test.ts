@@ -72,6 +72,8 @@ describe('who is in an atelier', () => {
     stepQuestion: { question: 'vraag1', id: 'stap1', change: 'moved' },
     takeBackQuestion: { question: 'vraag2' },
     carryOver: { session: 'session1' },
+    getBeforehand: { session: 'session1' },
+    enterBeforehand: { session: 'session1', name: 'Noor' },
   }
   /** What who leads hears, where what they ask about is not to be had here. */
   const notHere: Partial<Record<CommandName, string>> = { leaveLead: 'last', stepQuestion: 'not-found' }
@@ -173,6 +175,19 @@ describe('what it says of itself', () => {
         'bad-input',
       )
     }
+  })
+
+  test('[P43] whoever leads is called by its word, also where one does not come in', async () => {
+    await lead.ask('changeAtelier', { ...about, atelier, leaderWord: 'gastvrouw' })
+    const noor = await comesIn('Noor')
+    await putOut(noor)
+    expect(await (await noor.fetch(`/j/${code}`)).text()).toContain(
+      'De gastvrouw heeft je uit deze bijeenkomst gehaald',
+    )
+    await lead.ask('lock', { session, locked: true })
+    const shut = await (await new Visitor(server.url).fetch(`/j/${code}`)).text()
+    expect(shut).toContain('De gastvrouw laat nu niemand nieuw binnen')
+    expect(shut).not.toContain('kartrekker')
   })
 
   test('[P36] [P43] what the guard asks about does not stand in it', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { readCard, rootOf, snapshotOf } from '#shared/board/document.ts'
 import { addCard, setRecognition } from '#shared/board/edit.ts'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { startServer, withSession, type TestServer } from '#tests/kit/server.ts'
 import { Visitor } from '#tests/kit/visitor.ts'
 import { Hand } from './matrix/hand.ts'

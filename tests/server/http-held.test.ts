@@ -153,6 +153,8 @@ describe('what is handed in', () => {
   test('is of a phase that asks for it, from whoever’s turn it is, and of a kind that belongs', async () => {
     const noor = await meeting.enter('Noor')
     const mine = await place(noor, 'Mijn kwestie')
+    // Before it begins a case may come early (`brought-before.test.ts`).
+    await lead.visitor.ask('leadPhase', { session, act: 'start' })
     expect(await handIn(noor, 'a1', 'Te vroeg')).toBe('phase')
     expect(await handIn(noor, 'a1', 'Niet stil', { phase: 'opening' })).toBe('phase')
     expect(await handIn(noor, 'a1', 'Bestaat niet', { phase: 'nergens' })).toBe('phase')

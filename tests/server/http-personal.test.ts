@@ -6,6 +6,7 @@ import { makePhase } from '#tests/kit/make.ts'
 import { issue, Nobody, type Thing } from '#tests/kit/nameless.ts'
 import { startServer, withSession, type TestServer } from '#tests/kit/server.ts'
 import { until, Visitor } from '#tests/kit/visitor.ts'
+import { archivedBy, bytesIn, standing } from './erasing-ground.ts'
 
 const plan = [
   makePhase({ id: 'stil', brings: ['issue', 'experience'], visibility: 'private-then-together' }),
@@ -100,4 +101,57 @@ test('[P36] nor by the plain form: the page comes again with the words in the fi
   expect(board.store.getState().cards[card]?.title).toBe('Haar verhaal')
   board.close()
   expect(server.log.join('\n')).not.toContain(number)
+})
+
+/** A phase whose title, or question, says it in one of the languages. */
+const phaseWith = (more: Readonly<Record<string, unknown>>) => makePhase({ id: 'vrij', free: true, ...more })
+const inDutch = { nl: `Het gezin met bsn ${number}`, en: '' }
+const inEnglish = { nl: '', en: `The family with BSN ${number}` }
+const words = `Overleg over bsn ${number}`
+
+test.each([
+  ['createAtelier', { id: 'atelier2', title: words, language: 'nl' }],
+  ['createAtelier', { id: 'atelier2', title: 'Buurt', purpose: words, language: 'nl' }],
+  ['createSession', { subject: words }],
+  ['createSession', { place: words }],
+  ['createSession', { perspectives: ['Wonen', words] }],
+  ['createSession', { plan: [phaseWith({ title: inDutch })] }],
+  ['changeSession', { session, subject: words, date: '2026-12-24', start: '10:00', place: '' }],
+  ['changeSession', { session, subject: 'Verder', date: '2026-12-24', start: '10:00', place: words }],
+  ['changePlan', { session, plan: [phaseWith({ title: inEnglish })] }],
+  ['changePlan', { session, plan: [...plan, phaseWith({ id: 'nog', prompt: inDutch })] }],
+  ['saveFormat', { atelier: 'atelier1', id: 'format1', title: words, plan }],
+  ['saveFormat', { atelier: 'atelier1', id: 'format1', title: 'Eigen', plan: [phaseWith({ prompt: inEnglish })] }],
+  ['layTables', { session, tables: [{ id: 'tafel1', name: `Tafel bsn ${number}` }], seating: 'chance' }],
+  ['layTables', { session, tables: [{ id: 'tafel1', name: 'Tafel 1', prompt: words }], seating: 'chance' }],
+  ['addGuest', { session, id: 'gast1', name: `Gast bsn ${number}` }],
+] as const)(
+  '[P36] nor in what else somebody fills in: %s %o, and nothing of it is kept or logged',
+  async (name, given) => {
+    const made = { id: 'session2', atelier: 'atelier1', subject: 'Verder', date: '2026-12-24', language: 'nl' }
+    const asked = name === 'createSession' ? { ...made, ...given } : given
+    expect(await lead.try(name, asked as never)).toMatchObject(refused)
+    expect(standing(bytesIn(server.data), [number])).toEqual([])
+    expect(server.log.join('\n')).not.toContain(number)
+    // What is as long a number and nobody’s may be said.
+    const harmless = JSON.parse(JSON.stringify(asked).replaceAll(number, '123456789')) as never
+    expect(await lead.try(name, harmless)).toMatchObject({ status: 200 })
+  },
+)
+
+test('[P36] nor in the subject of a copy, nor in words that are changed before archiving', async () => {
+  const live = await lead.open(session)
+  await lead.ask('changePlan', { session, plan: [phaseWith({})] })
+  await until(() => live.store.getState().line.state === 'live', 'the board')
+  const placed = live.acts.placeCard({ kind: 'issue', title: 'Wie belt', language: 'nl' })
+  await until(() => live.store.getState().saved, 'kept')
+  live.close()
+  await lead.ask('setState', { session, state: 'closed' })
+  const change = { session, entity: (placed.ok && placed.id) || '', part: 'title', before: 'Wie belt' } as const
+  expect(await lead.try('changeWords', { ...change, after: words })).toMatchObject(refused)
+  expect(await lead.try('changeWords', { ...change, after: 'Wie belt wie' })).toMatchObject({ status: 200 })
+  await archivedBy(lead, session)
+  const copied = { session, id: 'session2', subject: words, date: '2026-12-24' } as const
+  expect(await lead.try('copySession', copied)).toMatchObject(refused)
+  expect(await lead.try('copySession', { ...copied, subject: 'Verder' })).toMatchObject({ status: 200 })
 })

@@ -24,6 +24,7 @@ describe('settings', () => {
       claim: 'open',
       demo: true,
       newLink: false,
+      mail: null,
     })
   })
 
@@ -42,8 +43,25 @@ describe('settings', () => {
     ['INBRENG_URL', 'ftp://example.org'],
     ['INBRENG_CLAIM', 'maybe'],
     ['INBRENG_DEMO', 'yes'],
+    ['INBRENG_SMTP', 'mail.example.org'],
+    ['INBRENG_SMTP', 'https://mail.example.org'],
   ])('a wrong one is named: %s=%s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} .*\\. / ${name} .*\\.$`))
+  })
+})
+
+describe('mail', () => {
+  const smtp = 'smtps://name:secret@mail.example.org'
+  const whole = { INBRENG_URL: 'https://bord.example.org', INBRENG_SMTP: smtp, INBRENG_MAIL_FROM: 'bord@example.org' }
+
+  test('is set up by its server and its sender', () => {
+    expect(readSettings(whole).mail).toEqual({ smtp, from: 'bord@example.org' })
+  })
+
+  test.each(['INBRENG_URL', 'INBRENG_MAIL_FROM'] as const)('needs %s, and says no secret', (lacks) => {
+    const read = (): Settings => readSettings({ ...whole, [lacks]: '' })
+    expect(read).toThrow(new RegExp(`^${lacks} .*\\. / ${lacks} .*\\.$`))
+    expect(read).not.toThrow(/secret/)
   })
 })
 

@@ -213,6 +213,29 @@ test('[P44] the weave is of a session that is over, of five people up, and shows
   expect((await woven()).weave?.took).toEqual({ ...none, take: 5 })
 })
 
+test('[P44] the big screen is told the weave, in numbers alone, and nothing else of what anybody takes', async () => {
+  const { session } = meeting
+  const card = await place(henk, 'Drie maanden wachten')
+  const people = [noor, henk, meeting.lead, ...(await enter('An', 'Bo', 'Cas'))]
+  const { path } = await meeting.invite('beamer')
+  const screen = new Visitor(meeting.server.url)
+  await screen.post(path)
+  expect(await screen.ask('getWeave', { session })).toEqual({ weave: null, why: 'open' })
+  const mine = { named: true, shared: true, until: '2026-12-24' }
+  for (const { visitor } of people) await visitor.ask('take', { session, card, how: 'take', ...mine })
+  await close()
+  const answer = await screen.ask('getWeave', { session })
+  const brought = { case: 1, experience: 0, source: 0, question: 0, help: 0, followUp: 0 }
+  expect(answer).toEqual({ weave: { brought, took: { take: 5, try: null, used: null } }, why: null })
+  const told = JSON.stringify(answer)
+  for (const secret of [card, '2026-12-24', 'Drie maanden', ...people.flatMap(({ id }) => [id]), 'Noordelijk', 'Henk'])
+    expect(told).not.toContain(secret)
+  expect(await refused(screen, 'getTakeAsk', { session })).toBe('not-allowed')
+  expect(await refused(screen, 'take', { session, card, how: 'take' })).toBe('not-allowed')
+  expect(await refused(screen, 'getAtelierWeave', { atelier: 'atelier1' })).toBe('not-allowed')
+  expect(await refused(screen, 'listTries', { atelier: 'atelier1' })).toBe('not-allowed')
+})
+
 test('[P44] letting go of me takes along what I took, and nobody else’s', async () => {
   const { session } = meeting
   const card = await place(henk, 'Drie maanden wachten')

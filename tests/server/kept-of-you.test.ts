@@ -7,28 +7,36 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MyData } from '#shared/commands/my-data.ts'
 import { unpack } from '#server/room/pack.ts'
+import { Mailbox } from '#tests/kit/mailbox.ts'
 import type { Database } from '#server/store/sqlite/binding.ts'
 import { closeDatabase, openDatabase } from '#server/store/sqlite/open.ts'
 import { archiveKept, makeKept, noorsName, type Kept } from './kept-ground.ts'
 import { exceptions, shown, unwritten } from './kept-of-you.ts'
+import { signsInEveryWay } from './signing-ground.ts'
 
 const root = new URL('../../', import.meta.url)
 
 let kept: Kept
+let box: Mailbox
 /** Columns in which somebody’s id or name was found, or that are made to hold one. */
 const leading = new Set<string>()
 const told: MyData[] = []
 
 /** While the session goes on, when it is archived, and when Noor took back that she may be named. */
 beforeAll(async () => {
-  kept = await makeKept()
+  box = await Mailbox.open()
+  kept = await makeKept({ mail: box.settings })
+  await signsInEveryWay(kept.meeting.lead.visitor, box)
   await look()
   await archiveKept(kept)
   await look()
   await kept.noor.visitor.ask('setConsent', { session: kept.session, named: false, research: false })
   await look()
 })
-afterAll(() => kept.meeting.end())
+afterAll(async () => {
+  await kept.meeting.end()
+  box.close()
+})
 
 async function look(): Promise<void> {
   const { noor, meeting } = kept

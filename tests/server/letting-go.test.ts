@@ -1,9 +1,10 @@
 /** Letting go reaches every place in which something of somebody is: hidden, left out, thrown away, waiting, voted. */
 
 import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { openStore } from '#server/store/open.ts'
 import { putBack } from '#server/store/putting-back.ts'
 import type { Store } from '#server/store/ports.ts'
@@ -51,7 +52,7 @@ describe.each(['while the session goes on', 'once it is archived'] as const)('%s
       report: null,
       seat: null,
     })
-    expect(mine.erased.map(({ what }) => what)).toEqual(['name', 'person'])
+    expect(mine.erased.map(({ what }) => what).toSorted()).toEqual(['name', 'person'])
     // What was hidden of others stays theirs, without what she wrote there.
     if (isArchived) return
     await meeting.lead.visitor.ask('showCard', { session, card: ids.bosHidden })
@@ -100,6 +101,11 @@ async function inStoreOf(data: string, look: (store: Store) => Promise<void>): P
   const store = await openStore(folder)
   await look(store)
   await store.close()
+}
+
+async function whoIs(store: Store, participant: string): Promise<string> {
+  const all = await store.catalogue.participantsOf(kept.session)
+  return all.find(({ id }) => id === participant)?.identity ?? ''
 }
 
 describe('an older copy that is put back', () => {
@@ -155,6 +161,68 @@ describe('an older copy that is put back', () => {
     const [mine] = (await at(noor.visitor).ask('getMyData', {})).sessions
     expect(mine).toMatchObject({ consent: { named: false }, erased: [{ what: 'name' }] })
     expect(mine?.brought.map(({ title }) => title)).toContain(hers.board)
+  })
+
+  /** What she told, asked and took is of no session, or of one; and by what she would sign in. */
+  async function andMore(): Promise<void> {
+    const { noor, session, ids } = kept
+    const visitor = at(noor.visitor)
+    const came = { session, id: 'verteld1', card: ids.bos, outcome: 'tried', language: 'nl' } as const
+    await visitor.ask('putFollowUp', { ...came, words: afterwards.came, named: true })
+    const { atelier } = await at(kept.meeting.lead.visitor).ask('getSession', { session })
+    await visitor.ask('putQuestion', { atelier: atelier.id, id: 'vraag1', words: afterwards.question, language: 'nl' })
+    server = await server.restart(async (data) => {
+      const store = await openStore(data)
+      const identity = await whoIs(store, noor.id)
+      await store.signIn.setMail(identity, mail, '2026-11-29')
+      rmSync(copy, { recursive: true })
+      await store.erasures.copyTo(copy)
+      await store.close()
+    })
+  }
+  const mail = 'noordelijke.stormvogel@voorbeeld.test'
+  /** With the day until when she tries something, which stands nowhere else. */
+  const everywhere = [noorsName, 'noordelijke.stormvogel', '2026-12-12']
+
+  test.each(['anonymous', 'remove'] as const)(
+    '[P33] [P37] knows nothing again of who let go everywhere since (%s), and nobody comes back as them',
+    async (how) => {
+      await andMore()
+      const { noor } = kept
+      expect(standing(bytesIn(copy), everywhere)).toEqual(everywhere)
+      await at(noor.visitor).ask('forgetMe', { how })
+      const gone = how === 'remove' ? [...everywhere, ...Object.values(afterwards), hers.board] : everywhere
+      expect(standing(bytesIn(server.data), gone)).toEqual([])
+      await putItBack()
+      expect(standing(bytesIn(server.data), gone)).toEqual([])
+      expect(await at(noor.visitor).ask('getMyData', {})).toMatchObject({ device: null, sessions: [], taken: [] })
+      const told = [hers.board, ...Object.values(afterwards)]
+      expect(standing(bytesIn(server.data), told)).toEqual(how === 'remove' ? [] : told)
+    },
+  )
+
+  test('[P37] of who let go everywhere all is gone when the server starts, though it stopped as it was entered', async () => {
+    await andMore()
+    const { noor } = kept
+    server = await server.restart(async (data) => {
+      const store = await openStore(data)
+      const identity = await whoIs(store, noor.id)
+      const begun = { id: 'begonnen1', session: identity, scope: 'everywhere', entity: identity } as const
+      await store.erasures.beginErasure({ ...begun, reason: 'asked', own: true, at: Date.now(), doneAt: null })
+      await store.close()
+    })
+    const gone = [...everywhere, ...Object.values(afterwards), hers.board]
+    expect(standing(bytesIn(server.data), gone)).toEqual([])
+    expect(await at(noor.visitor).ask('getMyData', {})).toMatchObject({ device: null })
+  })
+
+  test('[P37] who let go of a session, did more there, and lets go everywhere then, has let go of that too', async () => {
+    const { noor, session } = kept
+    await at(noor.visitor).ask('forgetMe', { session, how: 'anonymous' })
+    await at(noor.visitor).ask('introduceMe', { session, name: noorsName, perspective: '' })
+    expect(standing(bytesIn(server.data), [noorsName])).toEqual([noorsName])
+    await at(noor.visitor).ask('forgetMe', { how: 'anonymous' })
+    expect(standing(bytesIn(server.data), [noorsName])).toEqual([])
   })
 
   test('[P37] what was begun when the server stopped is done when it starts', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { snapshotOf } from '#shared/board/document.ts'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { variants } from '#shared/board/variants.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
 import { newId } from '#shared/id.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { snapshotOf } from '#shared/board/document.ts'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { commands, type CommandName } from '#shared/commands/commands.ts'
 import { problemStatus, type ProblemCode } from '#shared/commands/problem.ts'
 import { callers, mayCall, type Caller } from '#shared/policy/commands.ts'
@@ -77,6 +77,16 @@ const notHere: Partial<Record<CommandName, ProblemCode>> = {
   makeSignal: 'not-found',
   erase: 'not-found',
   comeBack: 'bad-code',
+  // Under a number there are no passkeys, and no mail is set up.
+  beginPasskey: 'not-found',
+  addPasskey: 'not-found',
+  renamePasskey: 'not-found',
+  removePasskey: 'not-found',
+  beginSignIn: 'not-found',
+  signIn: 'not-found',
+  finishSignIn: 'bad-code',
+  askMailLink: 'not-found',
+  setMailAddress: 'not-found',
   getTimeline: 'not-found',
 }
 
@@ -139,6 +149,12 @@ const telling: readonly (readonly [Cell, Outcome])[] = [
   ['inviteLeader coordinator open', 'not-allowed'],
   ['changeSession participant open', 'not-allowed'],
   ['changeSession leader closed', 'closed'],
+  ['getBeforehand observer open', 'ok'],
+  ['enterBeforehand participant open', 'ok'],
+  ['enterBeforehand participant closed', 'closed'],
+  ['enterBeforehand beamer open', 'not-allowed'],
+  ['enterBeforehand elsewhere open', 'not-allowed'],
+  ['enterBeforehand unknown open', 'not-signed-in'],
   ['listFormats coordinator open', 'not-allowed'],
   ['saveFormat leader open', 'ok'],
   ['changePlan facilitator open', 'ok'],
@@ -163,6 +179,8 @@ const telling: readonly (readonly [Cell, Outcome])[] = [
   ['raiseHand observer open', 'not-allowed'],
   ['raiseHand participant closed', 'closed'],
   ['sayReady beamer open', 'not-allowed'],
+  ['offerHelp observer open', 'not-allowed'],
+  ['offerHelp participant closed', 'closed'],
   ['addGuest participant open', 'ok'],
   ['addGuest elsewhere open', 'not-allowed'],
   ['layTables participant open', 'not-allowed'],
@@ -209,6 +227,11 @@ const telling: readonly (readonly [Cell, Outcome])[] = [
   ['makeReturnCode observer closed', 'ok'],
   ['comeBack unknown closed', 'bad-code'],
   ['makeWayBack coordinator closed', 'ok'],
+  ['setMailAddress coordinator open', 'not-allowed'],
+  ['makePaperLink elsewhere open', 'not-allowed'],
+  ['makePaperLink leader closed', 'ok'],
+  ['addPasskey unknown open', 'not-signed-in'],
+  ['endOtherDevices unknown open', 'not-signed-in'],
   ['makeWayBack facilitator open', 'not-allowed'],
   ['makeWayBack expert open', 'not-allowed'],
   ['take observer closed', 'ok'],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { snapshotOf } from '#shared/board/document.ts'
-import { nobodyKnown, type Card } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
+import type { Card } from '#shared/board/schema.ts'
 import { newId } from '#shared/id.ts'
 import { freePhase, type Phase, type Plan } from '#shared/session/format.ts'
 import type { Live } from '#client/live/open.ts'

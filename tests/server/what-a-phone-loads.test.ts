@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { boardWords } from '#shared/language/board.ts'
-import { guardWords } from '#shared/language/guard.ts'
+import { firstWords } from '#shared/language/first.ts'
+import { lateWords } from '#shared/language/late.ts'
 import { libraryWords } from '#shared/language/library.ts'
 
 interface Piece {
@@ -16,8 +17,8 @@ interface Piece {
 const folder = 'dist/client'
 const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')) as Record<string, Piece>
 
-/** The page itself, and what is asked for at once where a session is opened on a phone. */
-const begins = ['index.html', 'pages/Session.tsx', 'pages/Phone.tsx'] as const
+/** The page itself, and what is asked for at once where a session is opened on a phone: one piece (`vite.config.ts`). */
+const begins = ['index.html', ...Object.keys(manifest).filter((name) => /^_begin-.*\.js$/.test(name))]
 
 /** The scripts of these and of all that they cannot do without. */
 function scriptsOf(sources: readonly string[]): readonly string[] {
@@ -37,13 +38,15 @@ const scripts = scriptsOf(begins)
 const holds = (words: string): boolean => scripts.some((script) => script.includes(words))
 
 // Over http, as in a room, browsers know no packing but gzip.
-test('one can begin to write with at most 132 kB of script', () => {
+test('one can begin to write with at most 100 kB of script', () => {
   const packed = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0)
-  expect(packed / 1000).toBeLessThanOrEqual(132)
+  expect(packed / 1000).toBeLessThanOrEqual(100)
 })
 
 test('the document and the words of a board and of other pages come after that', () => {
-  expect(holds(guardWords['guard.looks'][0])).toBe(true)
+  expect(begins).toHaveLength(2)
+  expect(holds(firstWords['compose.ask.issue'][0])).toBe(true)
+  expect(holds(lateWords['problem.too-often'][0])).toBe(false)
   expect(holds(boardWords['rail.label'][0])).toBe(false)
   expect(holds(libraryWords['library.title'][0])).toBe(false)
   // What Yjs says when it is loaded twice.

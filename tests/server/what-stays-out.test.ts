@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { snapshotOf, type Snapshot } from '#shared/board/document.ts'
 import { startServer } from '#tests/kit/server.ts'
 import { until, Visitor } from '#tests/kit/visitor.ts'

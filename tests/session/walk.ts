@@ -1,7 +1,7 @@
 /** A whole session, phase after phase: who may brings what is asked, who may not is refused. Throws where it goes wrong. */
 
 import type { Snapshot } from '#shared/board/document.ts'
-import { nobodyKnown } from '#shared/board/schema.ts'
+import { nobodyKnown } from '#shared/board/kinds.ts'
 import { shapeOf } from '#shared/board/variants.ts'
 import { newId } from '#shared/id.ts'
 import type { Verdict } from '#shared/policy/permissions.ts'

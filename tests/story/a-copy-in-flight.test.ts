@@ -1,4 +1,4 @@
-/** A card that is erased while its archive is copied into a new session: it does not come along, whoever is first. */
+/** A card, or all of a session, that is erased while its archive is copied into a new one: it does not come along, whoever is first. */
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -43,6 +43,7 @@ const copies = (at = desk): Promise<unknown> =>
   copySession({ session: 'monday', id: 'copy', subject: 'Verder', date: '2026-12-24' }, ans, at)
 
 const erasure = { id: 'one', session: 'monday', scope: 'card', entity: 'goes', reason: 'asked' } as const
+const whole = { ...erasure, scope: 'session', entity: 'monday' } as const
 
 async function titles(): Promise<readonly string[]> {
   const copy = await store.catalogue.session('copy')
@@ -90,18 +91,21 @@ test('who erases while the archive is being read waits for what is carried, and 
   expect(entered).toMatchObject({ scope: 'card', reason: 'asked', doneAt: madeAt })
 })
 
-test('what was erased between its being noted and its being laid is not laid', async () => {
+test.each([
+  ['a card', erasure, ['stays']],
+  ['a whole session', whole, []],
+])('%s that was erased between its being noted and its being laid is not laid', async (_what, gone, left) => {
   const { opened, open } = door()
   // Somebody is at that session already.
   const before = inTurn(desk, stateTurn('copy'), () => opened)
   const copied = copies()
   await goesOn()
   expect(await store.erasures.carriedTo('copy')).toHaveLength(2)
-  await store.erasures.beginErasure({ ...erasure, own: false, at: madeAt, doneAt: null })
+  await store.erasures.beginErasure({ ...gone, own: false, at: madeAt, doneAt: null })
   await store.erasures.endErasure('one', madeAt)
   open()
   await Promise.all([before, copied])
-  expect(await titles()).toEqual(['stays'])
+  expect(await titles()).toEqual(left)
 })
 
 test('what could not be noted is not copied; tried again it is', async () => {
@@ -113,4 +117,17 @@ test('what could not be noted is not copied; tried again it is', async () => {
   expect(await titles()).toEqual(['goes', 'stays'])
   await eraseNow(desk, erasure)
   expect(await titles()).toEqual(['stays'])
+})
+
+test('a session of which the erasing failed halfway takes its copies along when it is asked again', async () => {
+  await copies()
+  const { archives } = store
+  // Its own part was done by then, and nothing is left of it that tells what was carried.
+  const archivesOf = (id: string) => (id === 'copy' ? Promise.reject(new Error('full')) : archives.archivesOf(id))
+  const failing = { ...archives, archivesOf }
+  await expect(eraseNow({ ...desk, archives: failing }, whole)).rejects.toThrow('full')
+  expect(await titles()).toEqual(['goes', 'stays'])
+  await eraseNow(desk, whole)
+  expect(await titles()).toEqual([])
+  expect(await store.erasures.openErasures()).toEqual([])
 })

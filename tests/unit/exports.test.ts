@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fileNameFor } from '#shared/archive/file-name.ts'
 import { csvOf } from '#server/exchange/csv-out.ts'
 import { defused, undefused } from '#server/exchange/csv-cells.ts'
+import { valueFor } from '#server/exchange/csv-words.ts'
 import { documentOf } from '#server/exchange/document.ts'
 import { markdownOf } from '#server/exchange/markdown.ts'
 import { printPageOf } from '#server/exchange/print-page.ts'
@@ -18,6 +19,24 @@ const marks = ['Regie', '30 november 2026', 'Deden mee: 12', 'Met naam in het ve
 
 const rowsOf = (part: 'cards' | 'links' | 'notes', of = content): Record<string, string>[] =>
   parse(csvOf(of, part), { columns: true, bom: true })
+
+describe('whoever leads', () => {
+  const called = documentOf(content, 'f00d'.repeat(16), { leaderWord: 'gastvrouw' })
+
+  test('is called in every document as their atelier calls them, and as usual where it chose no word', async () => {
+    const word = [...unzip(Buffer.from(await wordOf(called))).values()].join()
+    for (const file of [markdownOf(called), printPageOf(called, '').markup, word]) {
+      expect(file).toContain('Gastvrouw')
+      expect(file).not.toContain('Kartrekker')
+    }
+    expect(markdownOf(read)).toContain('Kartrekker')
+  })
+
+  test('is in a table by the usual word, by which it is read back elsewhere', () => {
+    expect(valueFor('role', 'Kartrekker')).toBe('coordinator')
+    expect(valueFor('role', 'Gastvrouw')).toBe(null)
+  })
+})
 
 describe('CSV', () => {
   test('says on every row which session it is of, what people agreed to, and that it is confidential', () => {

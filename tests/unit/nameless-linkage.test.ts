@@ -16,10 +16,12 @@ import { freePhase, type Phase } from '#shared/session/format.ts'
 import { shuffled, type Draw } from '#shared/session/seating.ts'
 import { padded } from '#client/ask.ts'
 import type { Mix } from '#server/chance.ts'
+import { Remembered } from '#server/memory/remembered.ts'
 import { Rooms } from '#server/room/rooms.ts'
 import { MemoryJournal } from '#tests/kit/journal.ts'
 import { layBoard, openBoard } from '#server/sessions/board.ts'
 import { facelessAt, type Desk } from '#server/sessions/desk.ts'
+import { newEntrance } from '#server/sign-in/entrance.ts'
 import { bringNameless } from '#server/sessions/nameless.ts'
 import { releaseNameless } from '#server/sessions/nameless-batch.ts'
 import { hashOf } from '#server/sessions/secret.ts'
@@ -103,8 +105,11 @@ async function play(variant: Variant, many: number, tell: (seen: Seen) => void):
     erasings: plenty,
     wrongCalendars: plenty,
     codesMade: plenty,
+    recalls: plenty,
+    entrance: newEntrance(now, null),
   }
-  const desk: Desk = { ...store, hidden, rooms, now, claim: 'open', site: () => null, ...limits }
+  const memory = new Remembered(store.archives)
+  const desk: Desk = { ...store, hidden, memory, rooms, now, claim: 'open', site: () => null, ...limits }
 
   await store.catalogue.addIdentity(identity('device0'), 'hash', 0)
   await store.catalogue.addAtelier(atelier('west'), 'device0')

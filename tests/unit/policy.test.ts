@@ -201,12 +201,22 @@ test('[P9] who is not in a session only comes in, and who is in it leads nothing
     'searchLibrary',
     'countLibrary',
     'comeBack',
+    'getSignIn',
+    'beginSignIn',
+    'signIn',
+    'finishSignIn',
+    'askMailLink',
     'getMyData',
     'forgetMe',
     'getOperator',
   ]
   // A code to come back by is for who is somebody here, wherever.
-  const known = [...anybody, ...asked, 'makeReturnCode', 'untake', 'listTaken', 'listTakenIn', 'getBalance']
+  const known = [
+    ...anybody,
+    ...asked,
+    ...['makeReturnCode', 'untake', 'listTaken', 'listTakenIn', 'getBalance'],
+    ...['beginPasskey', 'addPasskey', 'renamePasskey', 'removePasskey', 'removeMailAddress', 'endOtherDevices'],
+  ]
   const sorted = (some: readonly string[]) => [...some].sort()
   expect(sorted(mayOf('unknown'))).toEqual(sorted([...anybody, ...asked]))
   expect(sorted(mayOf('elsewhere'))).toEqual(sorted(known))
@@ -214,7 +224,7 @@ test('[P9] who is not in a session only comes in, and who is in it leads nothing
   const own = [
     ...['getAtelier', 'introduceMe', 'takeBack', 'listHeld', 'setConsent', 'sayOfReport', 'erase', 'askErasure'],
     ...['take', 'getTakeAsk', 'closeTakeAsk', 'listTries', 'getAtelierWeave'],
-    ...['listQuestions', 'putQuestion', 'takeBackQuestion'],
+    ...['listQuestions', 'putQuestion', 'takeBackQuestion', 'getBeforehand', 'enterBeforehand'],
     ...['listFollowUps', 'putFollowUp', 'removeFollowUp', 'getTimeline'],
   ]
   const looking = [...known, 'getSession', 'getWeave', 'lookBack']

@@ -63,7 +63,7 @@ const sheet = (letters: number, more: Partial<Parameters<typeof sheetOf>[0]> = {
       needs: 'Een vast aanspreekpunt. '.repeat(letters / 24),
     },
     signalItemsOf(all),
-    sourceOf(all),
+    sourceOf(all, ''),
     '2026-12-03',
     (day) => day,
   )
@@ -73,12 +73,26 @@ test('[P41] how many took part is said from five', () => {
     sheetOf(
       { whom: '', title: '', see: '', needs: '', shown: [], composed: null },
       [],
-      sourceOf({ ...all, present: { ...all.present, people } }),
+      sourceOf({ ...all, present: { ...all.present, people } }, ''),
       '2026-12-03',
       (day) => day,
     ).made.words
   expect(of(5)).toContain('Op 2026-11-30 kwamen 5 mensen bij elkaar')
   for (const few of [1, 4, null]) expect(of(few)).toContain('Op 2026-11-30 kwam een groep bij elkaar')
+})
+
+test('[P41] whoever leads is called on it as their atelier calls them', () => {
+  const by = (leaderWord: string, language: 'nl' | 'en') =>
+    sheetOf(
+      { whom: '', title: '', see: '', needs: '', shown: [], composed: null },
+      [],
+      { ...sourceOf(all, leaderWord), language },
+      '2026-12-03',
+      (day) => day,
+    ).made.words
+  expect(by('gastvrouw', 'nl')).toContain('De gastvrouw schreef dit')
+  expect(by('', 'nl')).toContain('De kartrekker schreef dit')
+  expect(by('host', 'en')).toContain('The host wrote this')
 })
 
 test('letters become smaller before a sheet becomes two', () => {

@@ -68,8 +68,8 @@ export class Gathering {
     this.browser = browser
   }
 
-  static async begin(): Promise<Gathering> {
-    const [server, browser] = await Promise.all([ServerProcess.begin(), launchBrowser()])
+  static async begin(...asked: Parameters<typeof ServerProcess.begin>): Promise<Gathering> {
+    const [server, browser] = await Promise.all([ServerProcess.begin(...asked), launchBrowser()])
     const made = new Gathering(server, browser)
     return made
   }
@@ -87,7 +87,7 @@ export class Gathering {
       ...devices[device],
       ...more,
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     if (as !== undefined) await context.addCookies([{ ...cookieOf(as), url: this.server.url }])
     const traffic = new Traffic(context)
     const person = new Person(name, this.server.url, context, traffic, await context.newPage())

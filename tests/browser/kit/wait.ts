@@ -2,7 +2,7 @@
 
 import type { Locator } from 'playwright-core'
 
-export const soon = { timeout: 10_000, interval: 20 }
+export const soon = { timeout: 20_000, interval: 20 }
 
 export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + soon.timeout

@@ -64,6 +64,14 @@ const questions: Questions = {
   leaveLead: async ({ atelier }) => ({ atelier }),
   changeSession: async ({ session }) => ({ session, subject: 'Rust', date: '2026-12-01', start: '13:30', place: '' }),
   changePlan: async ({ session }) => ({ session, plan }),
+  getBeforehand: async ({ atelier, session }, { caller }) => ({
+    atelier: caller === 'elsewhere' ? nothing : atelier,
+    session,
+  }),
+  enterBeforehand: async ({ atelier, session }, { caller }) => ({
+    ...{ atelier: caller === 'elsewhere' ? nothing : atelier, session },
+    name: 'Noor',
+  }),
 
   spotlight: async ({ session, card }) => ({ session, card }),
   choose: async ({ session, card }) => ({ session, cards: [card] }),
@@ -78,6 +86,7 @@ const questions: Questions = {
     person: may ? await scene.someoneNew() : scene.bystander,
   }),
   raiseHand: async ({ session }) => ({ session, up: true }),
+  offerHelp: async ({ session }) => ({ session, on: true }),
   sayReady: async ({ session }) => ({ session, ready: true }),
   addGuest: async ({ session }) => ({ session, id: newId(), name: 'Gast' }),
 
@@ -206,6 +215,19 @@ const questions: Questions = {
   // Nobody’s: whoever asks stays who they are for the next question.
   comeBack: async () => ({ code: 'appel tafel zomer brug lamp water' }),
   makeWayBack: async ({ session, bystander }) => ({ session, person: bystander }),
+  getSignIn: async () => ({}),
+  beginPasskey: async () => ({ name: 'Laptop' }),
+  addPasskey: async () => ({ name: 'Laptop', response: {} }),
+  renamePasskey: async () => ({ passkey: nothing, name: 'Laptop' }),
+  removePasskey: async () => ({ passkey: nothing }),
+  beginSignIn: async () => ({}),
+  signIn: async () => ({ response: {} }),
+  finishSignIn: async () => ({ proof: nothing }),
+  askMailLink: async () => ({ mail: 'sanne@example.org' }),
+  setMailAddress: async () => ({ mail: 'sanne@example.org' }),
+  removeMailAddress: async () => ({}),
+  makePaperLink: async () => ({}),
+  endOtherDevices: async () => ({}),
   take: async ({ session, card }) => ({ session, card, how: 'take' }),
   untake: async ({ session, card }) => ({ session, card, how: 'take' }),
   listTaken: async () => ({}),
@@ -236,6 +258,7 @@ const questions: Questions = {
   carryOver: async ({ atelier, session }, { caller }) => ({
     ...{ atelier: caller === 'elsewhere' ? nothing : atelier, session },
   }),
+  recall: async ({ session }) => ({ session, words: ['buren', 'overlast'] }),
   getTimeline: async ({ session, card }) => ({ session, card }),
   getMyData: async () => ({}),
   forgetMe: async () => ({ session: nothing, how: 'anonymous' }),
