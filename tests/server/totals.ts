@@ -29,7 +29,7 @@ function partsOf(value: unknown): readonly unknown[] {
   return [value, ...Object.values(value).flatMap(partsOf)]
 }
 
-const inWords = (words: string, total: number): boolean => new RegExp(`(?<![\\d-])${total}(?![\\d-])`).test(words)
+const inWords = (words: string, total: number): boolean => new RegExp(`(?<![\\w-])${total}(?![\\w-])`).test(words)
 
 /** What tells of somebody how much, in plain data. Empty when nothing does. */
 export function totalsIn(answer: unknown, people: readonly Somebody[]): readonly string[] {
