@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '#client/ui/Button.tsx'
-import { fillsInPasskeys, passkeysHere, signInByPasskey, stopFillingIn, Stopped } from './passkeys.ts'
+import { fillsInPasskeys, passkeysHere, signInByPasskey, Stopped } from './passkeys.ts'
 import { useSay } from './say-signing-in.ts'
 import type { SignedIn } from './signed-in.ts'
 
@@ -15,19 +15,19 @@ interface ByPasskeyProps {
 export function ByPasskey({ beside, onTold, onRefused, onBegin }: ByPasskeyProps) {
   const say = useSay()
   const [here] = useState(passkeysHere)
-  const busy = useRef(false)
-  useOffered(beside, onTold, onRefused)
+  const [chooses, setChooses] = useState(false)
+  useOffered(beside && !chooses, onTold, onRefused)
 
   async function enter(): Promise<void> {
-    if (busy.current) return
-    busy.current = true
+    if (chooses) return
+    setChooses(true)
     onBegin()
     try {
       onTold(await signInByPasskey())
     } catch (error) {
       onRefused(error)
     } finally {
-      busy.current = false
+      setChooses(false)
     }
   }
 
@@ -44,7 +44,10 @@ export function ByPasskey({ beside, onTold, onRefused, onBegin }: ByPasskeyProps
   )
 }
 
-/** Where the browser can, it offers passkeys in the field, without a button. What was not taken says nothing. */
+/**
+ * Where the browser can, it offers passkeys in the field, without a button, as long as none is chosen in its window: the one
+ * that begins ends the other. What was not taken says nothing.
+ */
 function useOffered(beside: boolean, onTold: (told: SignedIn) => void, onRefused: (error: unknown) => void): void {
   const tell = useRef({ onTold, onRefused })
   useEffect(() => {
@@ -52,20 +55,17 @@ function useOffered(beside: boolean, onTold: (told: SignedIn) => void, onRefused
   })
   useEffect(() => {
     if (!beside) return
-    let over = false
+    const waits = new AbortController()
     async function offer(): Promise<void> {
-      if (!(await fillsInPasskeys()) || over) return
+      if (!(await fillsInPasskeys()) || waits.signal.aborted) return
       try {
-        const told = await signInByPasskey(true)
-        if (!over) tell.current.onTold(told)
+        const told = await signInByPasskey(waits.signal)
+        if (!waits.signal.aborted) tell.current.onTold(told)
       } catch (error) {
-        if (!over && !(error instanceof Stopped)) tell.current.onRefused(error)
+        if (!waits.signal.aborted && !(error instanceof Stopped)) tell.current.onRefused(error)
       }
     }
     void offer()
-    return () => {
-      over = true
-      void stopFillingIn()
-    }
+    return () => waits.abort()
   }, [beside])
 }

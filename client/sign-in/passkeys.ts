@@ -20,12 +20,18 @@ export class Stopped extends Error {}
 /** The browser has a passkey here already. */
 export class HasOne extends Error {}
 
-/** Signs in with a passkey that is chosen in a window of the browser, or, `beside`, among what it fills in. */
-export async function signInByPasskey(beside = false): Promise<SignedIn> {
-  const { startAuthentication } = await import('@simplewebauthn/browser')
+/**
+ * Signs in with a passkey that is chosen in a window of the browser; or, with `beside`, among what it fills in, for as long
+ * as that signal lasts. Of one page only one can wait for a passkey.
+ * Throws `Stopped`, and what the server says.
+ */
+export async function signInByPasskey(beside?: AbortSignal): Promise<SignedIn> {
+  const { startAuthentication, WebAuthnAbortService } = await import('@simplewebauthn/browser')
   const { options } = await ask('beginSignIn', {})
+  if (beside?.aborted) throw new Stopped()
+  beside?.addEventListener('abort', () => WebAuthnAbortService.cancelCeremony())
   const optionsJSON = options as unknown as Parameters<typeof startAuthentication>[0]['optionsJSON']
-  const response = await startAuthentication({ optionsJSON, useBrowserAutofill: beside }).catch(stop)
+  const response = await startAuthentication({ optionsJSON, useBrowserAutofill: beside !== undefined }).catch(stop)
   return ask('signIn', { response: { ...response } })
 }
 
@@ -34,12 +40,6 @@ export async function fillsInPasskeys(): Promise<boolean> {
   if (passkeysHere() !== 'here') return false
   const { browserSupportsWebAuthnAutofill } = await import('@simplewebauthn/browser')
   return browserSupportsWebAuthnAutofill()
-}
-
-/** What waits beside a field waits no more. */
-export async function stopFillingIn(): Promise<void> {
-  const { WebAuthnAbortService } = await import('@simplewebauthn/browser')
-  WebAuthnAbortService.cancelCeremony()
 }
 
 export async function makePasskey(name: string): Promise<void> {
