@@ -12,7 +12,7 @@ import { ButtonLink } from '#client/ui/Button.tsx'
 import { Weave } from '#client/take/Weave.tsx'
 import type { commands, Output } from '#shared/commands/commands.ts'
 import { ArchiveHead, useConsents } from './ArchiveHead.tsx'
-import { useAsked } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { Contents } from './Contents.tsx'
 import { Course } from './Course.tsx'
 import { longDay } from './days.ts'
@@ -33,7 +33,7 @@ export type ReadArchive = Output<(typeof commands)['getArchive']>
 /** An archived session, to read from top to bottom, on a screen or on paper. */
 export function Archive({ id }: { readonly id: string }) {
   const say = useSay()
-  const { asked, again } = useAsked('getArchive', id)
+  const { asked, again } = useAsked('getArchive', { session: id })
   useTitle(asked.is === 'here' ? asked.answer.content.session.subject : say('archive.kind'))
   if (asked.is === 'asking') return <Loading />
   if (asked.is === 'refused') {

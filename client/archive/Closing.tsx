@@ -9,7 +9,7 @@ import { go } from '#client/router.ts'
 import { ButtonLink } from '#client/ui/Button.tsx'
 import type { Review } from '#shared/commands/archive-commands.ts'
 import type { SessionInfo } from '#shared/commands/shapes.ts'
-import { useAsked } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { CheckStep } from './CheckStep.tsx'
 import { useClosingDraft } from './closing-draft.ts'
 import { Elsewhere } from './Elsewhere.tsx'
@@ -26,8 +26,8 @@ import { useSay } from './say.ts'
 /** For whoever leads: from a closed session, card by card, to its archive. */
 export function Closing({ id }: { readonly id: string }) {
   const say = useSay()
-  const { asked: session, again: sessionAgain } = useAsked('getSession', id)
-  const { asked: review, again } = useAsked('getReview', id)
+  const { asked: session, again: sessionAgain } = useAsked('getSession', { session: id })
+  const { asked: review, again } = useAsked('getReview', { session: id })
   useTitle(say('closing.title'))
   const goneBoard = session.is === 'refused' && session.code === 'archived'
   useEffect(() => {

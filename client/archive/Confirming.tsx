@@ -6,7 +6,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import type { Language } from '#shared/board/kinds.ts'
 import type { ReportState } from '#shared/commands/report-commands.ts'
 import { dayOf } from '#shared/day.ts'
-import { useAsked } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { useSay } from './confirming-say.ts'
 import { ConfirmingLead } from './ConfirmingLead.tsx'
 import { ConfirmingMine } from './ConfirmingMine.tsx'
@@ -33,7 +33,7 @@ export interface ConfirmingPart extends Pick<ConfirmingProps, 'session' | 'editi
 /** Below the report: whether it stands for good, and for who was there whether it is right. */
 export function Confirming({ session, edition, report, language, onChanged }: ConfirmingProps) {
   const say = useSay()
-  const { asked, again } = useAsked('getReport', session)
+  const { asked, again } = useAsked('getReport', { session })
   const [told, setTold] = useState('')
   if (asked.is !== 'here' || asked.answer.until === null) return null
   const state = asked.answer

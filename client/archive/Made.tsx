@@ -7,7 +7,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { Weave } from '#client/take/Weave.tsx'
 import type { Review } from '#shared/commands/archive-commands.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
-import { useAsked } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { longDay } from './days.ts'
 import { useSay } from './say.ts'
 import { shortHash } from './short-hash.ts'
@@ -24,7 +24,7 @@ interface MadeProps {
 export function Made({ session, archive, onUndone, onCheckAgain }: MadeProps) {
   const say = useSay()
   const language = useLanguage()
-  const { asked } = useAsked('getArchive', session)
+  const { asked } = useAsked('getArchive', { session })
   const { edition, hash, madeAt, undoUntil, changed } = archive
   const content = asked.is === 'here' ? asked.answer.content : null
   return (

@@ -15,7 +15,7 @@ import { WeTry } from '#client/take/WeTry.tsx'
 import { ButtonLink } from '#client/ui/Button.tsx'
 import type { AtelierPage } from '#shared/commands/atelier-commands.ts'
 import { About } from './About.tsx'
-import { useAskedAtelier } from './asked-atelier.ts'
+import { useAsked } from '#client/asked.ts'
 import { Leading } from './Leading.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { Past } from './Past.tsx'
@@ -24,7 +24,7 @@ import { Search } from './Search.tsx'
 
 /** An atelier over the years: what comes next, what it is, and what was found. */
 export function Atelier({ id }: { readonly id: string }) {
-  const { asked, again } = useAskedAtelier(id)
+  const { asked, again } = useAsked('getAtelier', { atelier: id })
   if (asked.is === 'asking') return <Loading />
   if (asked.is === 'here') {
     return (

@@ -1,6 +1,6 @@
 import './came.css'
 import type { TimelineStop } from '#shared/commands/came-commands.ts'
-import { useCame } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { useSay } from './say.ts'
 
 const places: readonly TimelineStop['is'][] = ['told', 'asked', 'carried', 'recalled']
@@ -8,7 +8,7 @@ const places: readonly TimelineStop['is'][] = ['told', 'asked', 'carried', 'reca
 /** On a card that came along from an earlier session, or goes on about one: from which, and the way to its thread there. */
 export function CarriedFrom({ session, card }: { readonly session: string; readonly card: string }) {
   const say = useSay()
-  const { asked } = useCame('getTimeline', { session, card })
+  const { asked } = useAsked('getTimeline', { session, card })
   if (asked.is !== 'here') return null
   const from = asked.answer.stops.findLast(
     ({ is, at }) => at !== null && at.session !== session && places.includes(is),

@@ -2,7 +2,7 @@ import './came.css'
 import { useId } from 'react'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import { mostCarriedCards, mostCarriedQuestions, type Spot } from '#shared/commands/came-commands.ts'
-import { useCame } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import type { Carrying } from './carrying.ts'
 import { useSay } from './say.ts'
 
@@ -16,7 +16,7 @@ interface CarryProps {
 export function Carry({ atelier, value, onChange }: CarryProps) {
   const say = useSay()
   const id = useId()
-  const { asked } = useCame('listCarriable', { atelier })
+  const { asked } = useAsked('listCarriable', { atelier })
   if (asked.is !== 'here') return null
   const { questions, sessions } = asked.answer
   if (questions.length + sessions.length === 0) return null

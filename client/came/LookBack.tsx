@@ -5,7 +5,7 @@ import { useLanguage } from '#client/language.tsx'
 import { dayInWords } from '#client/pages/when.ts'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import type { LookBack as Looked, QuestionTold } from '#shared/commands/came-commands.ts'
-import { useCame } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { HowWasIt } from './HowWasIt.tsx'
 import { useSay } from './say.ts'
 
@@ -22,7 +22,7 @@ const mostOnScreen = 3
 
 /** What a session begins with: learning questions since last time, what was tried and what came of it; and for me alone what I wanted to try. */
 export function LookBack({ session, screen = false, otherwise = null }: LookBackProps) {
-  const { asked } = useCame('lookBack', { session })
+  const { asked } = useAsked('lookBack', { session })
   if (asked.is !== 'here') return asked.is === 'asking' ? null : otherwise
   const { since, opened, moved, answered, tries, came, mine } = asked.answer
   const isEmpty = opened.length + moved.length + answered.length + tries.length + came.length === 0

@@ -8,14 +8,14 @@ import { Button } from '#client/ui/Button.tsx'
 import { FormEnd } from '#client/ui/FormEnd.tsx'
 import { newId } from '#shared/id.ts'
 import { mostQuestion } from '#shared/years/questions.ts'
-import { useCame } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { QuestionRow } from './QuestionRow.tsx'
 import { useSay } from './say.ts'
 
 /** The learning questions of an atelier: open ones first, and one more from whoever is in it. */
 export function Questions({ atelier }: { readonly atelier: string }) {
   const say = useSay()
-  const { asked, again } = useCame('listQuestions', { atelier })
+  const { asked, again } = useAsked('listQuestions', { atelier })
   // Without it the rest of the page is as good.
   if (asked.is !== 'here') return null
   const { questions, leads, member } = asked.answer

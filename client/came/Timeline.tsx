@@ -8,13 +8,13 @@ import { useTitle } from '#client/pages/title.ts'
 import { ButtonLink } from '#client/ui/Button.tsx'
 import { Clasp, kindClass } from '#client/ui/Clasp.tsx'
 import type { Timeline as Told, TimelineStop } from '#shared/commands/came-commands.ts'
-import { useCame } from './asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { useSay } from './say.ts'
 
 /** One case or learning question over the sessions and years, as a line. */
 export function Timeline({ session, card }: { readonly session: string; readonly card: string }) {
   const say = useSay()
-  const { asked, again } = useCame('getTimeline', { session, card })
+  const { asked, again } = useAsked('getTimeline', { session, card })
   useTitle(asked.is === 'here' ? asked.answer.title : say('timeline.title'))
   if (asked.is === 'asking') return <Loading />
   if (asked.is === 'here') return <Line told={asked.answer} />

@@ -2,13 +2,8 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import { ask, problemCode } from '#client/ask.ts'
+import type { Asked } from '#client/asked.ts'
 import type { commands, Asked as Input, Output } from '#shared/commands/commands.ts'
-import type { ProblemCode } from '#shared/commands/problem.ts'
-
-export type Asked<T> =
-  | { readonly is: 'asking' }
-  | { readonly is: 'here'; readonly answer: T }
-  | { readonly is: 'refused'; readonly code: ProblemCode }
 
 /** Commands that need nothing filled in. */
 type Plain = 'getMyData' | 'getCare' | 'getOperator' | 'getSignIn'

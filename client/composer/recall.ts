@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { RecalledCard } from '#shared/commands/came-commands.ts'
+import { textsOfCard } from '#shared/commands/thing-texts.ts'
 import { fewestWords, wordsToRecall } from '#shared/years/recalling.ts'
 import { ask } from '#client/ask.ts'
 import type { Draft } from '#client/live/drafts.ts'
@@ -9,17 +10,12 @@ import type { Draft } from '#client/live/drafts.ts'
 /** So long after the last word. */
 const pauseMs = 900
 
-const textsOf = ({ title, body, chafes, options }: Draft): readonly string[] => [
-  ...[title, body, chafes],
-  ...options.flatMap(({ text, loss }) => [text, loss]),
-]
-
 const none: readonly RecalledCard[] = []
 
 /** What was found stays until something else is; of few words, and without a line, nothing is asked. */
 export function useRecall(session: string, draft: Draft): readonly RecalledCard[] {
   const [found, setFound] = useState<readonly RecalledCard[]>(none)
-  const asked = wordsToRecall(textsOf(draft)).join(' ')
+  const asked = wordsToRecall(textsOfCard(draft).map(({ words }) => words)).join(' ')
   const isEnough = asked.split(' ').length >= fewestWords
   useEffect(() => {
     if (!isEnough) return undefined

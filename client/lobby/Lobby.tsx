@@ -10,7 +10,7 @@ import { useTitle } from '#client/pages/title.ts'
 import { ButtonLink } from '#client/ui/Button.tsx'
 import type { BeforehandPage } from '#shared/commands/atelier-commands.ts'
 import type { ProblemCode } from '#shared/commands/problem.ts'
-import { useAskedLobby } from './asked-lobby.ts'
+import { useAsked } from '#client/asked.ts'
 import { Enter } from './Enter.tsx'
 import { Inside } from './Inside.tsx'
 import { Meeting } from './Meeting.tsx'
@@ -23,7 +23,7 @@ interface LobbyProps {
 
 /** A session that has not begun, for who is in its atelier: what it will be, and what one brings already. */
 export function Lobby({ atelier, session }: LobbyProps) {
-  const { asked, again } = useAskedLobby(atelier, session)
+  const { asked, again } = useAsked('getBeforehand', { atelier, session })
   if (asked.is === 'asking') return <Loading />
   if (asked.is === 'here') {
     return (

@@ -1,6 +1,6 @@
 import './signal.css'
 import { Refused } from '#client/archive/Refused.tsx'
-import { useAsked } from '#client/archive/asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { longDay } from '#client/archive/days.ts'
 import { Loading } from '#client/pages/Loading.tsx'
 import { Shell } from '#client/pages/Shell.tsx'
@@ -17,7 +17,7 @@ import { Take } from './Take.tsx'
 /** What is told to people outside of an archive: written by whoever may archive, read by whoever may read the archive. */
 export function Signal({ id }: { readonly id: string }) {
   const say = useSay()
-  const { asked, again } = useAsked('getSignal', id)
+  const { asked, again } = useAsked('getSignal', { session: id })
   const signal = asked.is === 'here' ? asked.answer.signal : null
   useTitle(signal === null ? say('signal.kind') : say('signal.named', { title: signal.content.title }))
   if (asked.is === 'asking') return <Loading />

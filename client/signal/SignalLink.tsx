@@ -1,11 +1,11 @@
-import { useAsked } from '#client/archive/asked.ts'
+import { useAsked } from '#client/asked.ts'
 import { ButtonLink } from '#client/ui/Button.tsx'
 import { useSay } from './say.ts'
 
 /** From an archive to the signal that was made of it, or, for whoever may make one, to where that is done. */
 export function SignalLink({ session }: { readonly session: string }) {
   const say = useSay()
-  const { asked } = useAsked('getSignal', session)
+  const { asked } = useAsked('getSignal', { session })
   if (asked.is !== 'here') return null
   const { signal, mayMake } = asked.answer
   if (!signal && !mayMake) return null

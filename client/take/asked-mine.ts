@@ -1,7 +1,7 @@
 /** My own page asked of the server, and again on demand. */
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Asked } from '#client/archive/asked.ts'
+import type { Asked } from '#client/asked.ts'
 import { ask, problemCode } from '#client/ask.ts'
 import type { Output, commands } from '#shared/commands/commands.ts'
 import type { Balance } from '#shared/years/balance.ts'

@@ -1,8 +1,8 @@
 /** What is kept of somebody here: to read and to take along, and to let go of. */
 
 import type { MySession } from '#shared/commands/my-data.ts'
-import { mustNotBeTooOften } from '#server/erasing/not-too-often.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
+import { mustNotBeTooOften } from '#server/sessions/tries.ts'
 import type { Identity, Participant, Session } from '#server/store/ports.ts'
 import { cameByMe, nothingCame } from '#server/years/my-came.ts'
 import { takenByMe } from '#server/years/my-taken.ts'
@@ -38,7 +38,7 @@ export const getMyData: Handler<'getMyData'> = async (_input, asker, desk) => {
 export const forgetMe: Handler<'forgetMe'> = async ({ session, how }, asker, desk) => {
   const { identity } = asker
   if (identity === null) return { done: true }
-  mustNotBeTooOften(desk, identity.id)
+  mustNotBeTooOften(desk.erasings, identity.id)
   if (session === null) await letGoEverywhere(desk, identity, how)
   else await forgetIn(desk, identity, session, how)
   await audit(desk, 'person-forgotten', 'somebody', session)

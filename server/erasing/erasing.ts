@@ -6,7 +6,7 @@ import type { Erasure } from '#server/store/archive-ports.ts'
 import type { Desk, Handler } from '#server/sessions/desk.ts'
 import { mustBeIn } from '#server/sessions/rights.ts'
 import { roleNow } from '#server/sessions/role-now.ts'
-import { mustNotBeTooOften } from './not-too-often.ts'
+import { mustNotBeTooOften } from '#server/sessions/tries.ts'
 import { scrubTogether } from './scrub.ts'
 import { eraseIn, type Between } from './steps.ts'
 import { mustBeThere, mustMayErase } from './whose.ts'
@@ -18,7 +18,8 @@ export const erase: Handler<'erase'> = async ({ session: id, what, entity, reaso
   if (before !== undefined && before.doneAt !== null) return { done: true, erasure: before.id }
   if (before === undefined) await mustBeThere(desk, session, what, entity)
   const own = await mustMayErase(desk, session, me, what, entity)
-  if (roleNow(me) !== 'coordinator') mustNotBeTooOften(desk, me.identity)
+  // Who leads has more to tidy, and answers for it.
+  if (roleNow(me) !== 'coordinator') mustNotBeTooOften(desk.erasings, me.identity)
   const erasure = before?.id ?? newId()
   await eraseNow(desk, { id: erasure, session: id, scope: what, entity, reason, own })
   await audit(desk, 'erased', roleNow(me), id)

@@ -9,6 +9,24 @@ export async function eyesOf(desk: Desk, identity: Identity | null): Promise<Lib
   return desk.library.eyesOf(identity?.id ?? null)
 }
 
+/** An archive as far as it matters who reads it. */
+interface Shown {
+  readonly session: string
+  readonly audience: 'session' | 'atelier'
+}
+
+/** Of the archives of an atelier those that somebody may read: of sessions that they were in, and what is for all of it. */
+export async function readsIn(
+  desk: Desk,
+  identity: Identity | null,
+  atelier: string,
+): Promise<(archive: Shown) => boolean> {
+  const { ateliers, sessions } = await eyesOf(desk, identity)
+  const own = new Set(sessions)
+  const isForAll = ateliers.includes(atelier)
+  return ({ session, audience }) => own.has(session) || (isForAll && audience === 'atelier')
+}
+
 /** Whether somebody may read this archive: by its audience, and by the atelier that its session is in now. */
 export async function mayRead(desk: Desk, identity: Identity | null, archive: Archive): Promise<boolean> {
   const { ateliers, sessions } = await eyesOf(desk, identity)

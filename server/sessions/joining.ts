@@ -11,6 +11,7 @@ import { refusalOf } from './invitations.ts'
 import { followRole } from './lines.ts'
 import { mustBeIn } from './rights.ts'
 import { hashOf, secretFrom } from './secret.ts'
+import { mustNotBeTooOften } from './tries.ts'
 
 export interface Entrance {
   readonly invitation: Invitation
@@ -54,8 +55,7 @@ async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, persp
   if (await isIn(desk, asker.identity, entrance)) return
   mayEnter(desk, entrance)
   await mustBeWelcome(desk, asker.identity, entrance)
-  if (desk.arrivals.tooMany(asker.address)) throw new Problem('too-often')
-  desk.arrivals.add(asker.address)
+  mustNotBeTooOften(desk.arrivals, asker.address)
   const identity = await asker.sign()
   const there = await desk.catalogue.participant(session.id, identity.id)
   const kept = await desk.catalogue.putParticipant({

@@ -14,13 +14,14 @@ import type { Phase } from '#shared/session/format.ts'
 import type { Ticket } from '#server/store/hidden-ports.ts'
 import type { Participant, Session } from '#server/store/ports.ts'
 import { openBoard, planIn } from './board.ts'
-import type { Asker, Desk, Handler } from './desk.ts'
+import type { Desk, Handler } from './desk.ts'
 import { inTurn, stateTurn } from './in-turn.ts'
 import { fewest, withdrawNameless } from './nameless-batch.ts'
 import { mustNotBeForbidden } from './personal.ts'
 import { mustBeIn } from './rights.ts'
 import { roleNow } from './role-now.ts'
 import { hashOf, newToken } from './secret.ts'
+import { mustNotBeTooOften } from './tries.ts'
 
 /** How many tickets one gets at a time where one may bring as many as one likes. */
 const usual = 4
@@ -69,7 +70,7 @@ async function possibleAuthors(
 }
 
 export const bringNameless: Handler<'bringNameless'> = async ({ ticket, secretHash, id, thing }, asker, desk) => {
-  mustNotCrowd(desk, asker)
+  mustNotBeTooOften(desk.nameless, asker.address)
   mustNotBeForbidden(thing)
   const hash = hashOf(ticket)
   const there = await desk.hidden.ticket(hash)
@@ -103,7 +104,7 @@ async function mustFit(desk: Desk, ticket: Ticket, id: string, thing: WholeThing
 const somebody: Bringer = { role: 'participant', perspective: null, host: false, chosen: null, brought: 0 }
 
 export const changeNameless: Handler<'changeNameless'> = async ({ session: at, id, secret, thing }, asker, desk) => {
-  mustNotCrowd(desk, asker)
+  mustNotBeTooOften(desk.nameless, asker.address)
   const kept = await desk.hidden.nameless(at, id)
   if (kept === null || !isSecret(secret, kept.secretHash)) throw new Problem('not-found')
   if (thing !== null) mustNotBeForbidden(thing)
@@ -136,9 +137,4 @@ function reworded(kept: WholeThing, changed: WholeThing): WholeThing {
 function isSecret(secret: string, hash: string): boolean {
   const [given, kept] = [Buffer.from(hashOf(secret)), Buffer.from(hash)]
   return given.length === kept.length && timingSafeEqual(given, kept)
-}
-
-function mustNotCrowd({ nameless }: Desk, { address }: Asker): void {
-  if (nameless.tooMany(address)) throw new Problem('too-often')
-  nameless.add(address)
 }

@@ -1,5 +1,7 @@
 /** How often something happened from one address in the last minute, or in as long as is said. In memory, and bounded. */
 
+import { Problem } from '#shared/commands/problem.ts'
+
 const minuteMs = 60_000
 const maxAddresses = 10_000
 
@@ -40,4 +42,10 @@ export class Tries {
     }
     this.#counts.set(address, { since: now, times: 1 })
   }
+}
+
+/** Counts one more of somebody; refuses it when there were too many already. */
+export function mustNotBeTooOften(tries: Tries, who: string): void {
+  if (tries.tooMany(who)) throw new Problem('too-often')
+  tries.add(who)
 }

@@ -3,6 +3,7 @@
 import { Problem } from '#shared/commands/problem.ts'
 import type { Place } from '#shared/commands/back-commands.ts'
 import { dayOf } from '#shared/day.ts'
+import { audit, type AuditedAction } from '#server/care/audit.ts'
 import type { Asker, Desk } from '#server/sessions/desk.ts'
 import { hashOf, newToken } from '#server/sessions/secret.ts'
 import type { Identity } from '#server/store/ports.ts'
@@ -15,8 +16,13 @@ export interface Told {
   readonly stays: Place[]
 }
 
-/** Where this device was somebody already nothing is done before that is `sure`. */
-export async function arriveAs(desk: Desk, asker: Asker, found: Identity, sure: boolean): Promise<Told> {
+/** Where this device was somebody already nothing is done before that is `sure`. `action`: what the audit log calls it. */
+export async function arriveAs(
+  desk: Desk,
+  asker: Asker,
+  found: Identity,
+  { sure, action }: { readonly sure: boolean; readonly action: AuditedAction },
+): Promise<Told> {
   const here = asker.identity
   const told = await whatIsHere(desk, here, found)
   if (here?.id === found.id) return { done: true, ...told }
@@ -24,7 +30,9 @@ export async function arriveAs(desk: Desk, asker: Asker, found: Identity, sure: 
   if (isSomebody && !sure) return { done: false, ...told }
   // Who leads would lose what they lead: that device stays who it is.
   if (told.leads) throw new Problem('not-allowed')
-  await becomeAlso(desk, asker, found)
+  // Under a token of its own: that of before is not carried over.
+  asker.become(found, await newDeviceOf(desk, here, found))
+  await audit(desk, action, 'somebody', null)
   return { done: true, ...told }
 }
 
@@ -43,11 +51,6 @@ async function placesIn(desk: Desk, sessions: readonly string[]): Promise<Place[
     if (session !== null) places.push({ subject: session.subject, date: session.date })
   }
   return places
-}
-
-/** Under a token of its own: that of before is not carried over. */
-async function becomeAlso(desk: Desk, asker: Asker, found: Identity): Promise<void> {
-  asker.become(found, await newDeviceOf(desk, asker.identity, found))
 }
 
 /** One more device of somebody; whoever it was comes along. Resolves to its token. */

@@ -3,7 +3,6 @@
 import { Problem } from '#shared/commands/problem.ts'
 import { dayOf } from '#shared/day.ts'
 import { newReturnCode, tidyReturnCode } from '#shared/sign-in/return-code.ts'
-import { audit } from '#server/care/audit.ts'
 import { mustBeKnown, type Desk, type Handler } from '#server/sessions/desk.ts'
 import type { Identity } from '#server/store/ports.ts'
 import { arriveAs } from './arriving.ts'
@@ -22,10 +21,7 @@ export const makeReturnCode: Handler<'makeReturnCode'> = async (_input, asker, d
 
 export const comeBack: Handler<'comeBack'> = async ({ code, sure }, asker, desk) => {
   const found = await whoseCode(desk, asker.address, code)
-  const isMe = asker.identity?.id === found.id
-  const told = await arriveAs(desk, asker, found, sure)
-  if (told.done && !isMe) await audit(desk, 'came-back', 'somebody', null)
-  return told
+  return arriveAs(desk, asker, found, { sure, action: 'came-back' })
 }
 
 /** The hash is made before anything is looked up, so that a wrong code takes as long as a right one. */

@@ -6,6 +6,7 @@ import { dayOf } from '#shared/day.ts'
 import { newId } from '#shared/id.ts'
 import { audit } from '#server/care/audit.ts'
 import { mustBeKnown, type Handler } from '#server/sessions/desk.ts'
+import { mustNotBeTooOften } from '#server/sessions/tries.ts'
 import type { Identity } from '#server/store/ports.ts'
 import { askToMake, whatWasMade } from './authenticator.ts'
 import { mustHavePasskeys, type Site } from './site.ts'
@@ -17,8 +18,7 @@ export const beginPasskey: Handler<'beginPasskey'> = async ({ name }, asker, des
   const me = mustBeKnown(asker)
   const site = mustHavePasskeys(asker)
   const { challenges, begun } = desk.entrance
-  if (begun.tooMany(asker.address)) throw new Problem('too-often')
-  begun.add(asker.address)
+  mustNotBeTooOften(begun, asker.address)
   const have = await desk.signIn.passkeysOf(me.id)
   if (have.length >= most) throw new Problem('enough')
   return { options: await askToMake(challenges, making(me, site), { site, name, have, handle: handleOf(me) }) }

@@ -2,26 +2,25 @@
 
 import { Problem } from '#shared/commands/problem.ts'
 import { dayOf } from '#shared/day.ts'
-import { audit } from '#server/care/audit.ts'
 import type { Asker, Desk, Handler } from '#server/sessions/desk.ts'
 import { newToken } from '#server/sessions/secret.ts'
+import { mustNotBeTooOften } from '#server/sessions/tries.ts'
 import type { Identity } from '#server/store/ports.ts'
-import { arriveAs, type Told } from './arriving.ts'
+import { arriveAs } from './arriving.ts'
 import { askToSign, credentialIn, howOftenUsed, type Said } from './authenticator.ts'
 import { mustHavePasskeys, type Site } from './site.ts'
 
 export const beginSignIn: Handler<'beginSignIn'> = async (_input, asker, desk) => {
   const site = mustHavePasskeys(asker)
   const { challenges, begun } = desk.entrance
-  if (begun.tooMany(asker.address)) throw new Problem('too-often')
-  begun.add(asker.address)
+  mustNotBeTooOften(begun, asker.address)
   return { options: await askToSign(challenges, signing(asker, site), site) }
 }
 
 export const signIn: Handler<'signIn'> = async ({ response }, asker, desk) => {
   const site = mustHavePasskeys(asker)
   const found = await whosePasskey(desk, asker, site, response)
-  const told = await arrive(desk, asker, found, false)
+  const told = await arriveAs(desk, asker, found, { sure: false, action: 'signed-in' })
   if (told.done || told.leads) return { ...told, proof: null }
   const proof = newToken()
   desk.entrance.proofs.give(proof, { from: asker.identity?.id ?? '', to: found.id })
@@ -32,14 +31,7 @@ export const finishSignIn: Handler<'finishSignIn'> = async ({ proof }, asker, de
   const proved = desk.entrance.proofs.take(proof)
   const found = proved !== null && proved.from === asker.identity?.id ? await desk.signIn.identity(proved.to) : null
   if (found === null) throw new Problem('bad-code')
-  return arrive(desk, asker, found, true)
-}
-
-async function arrive(desk: Desk, asker: Asker, found: Identity, sure: boolean): Promise<Told> {
-  const isMe = asker.identity?.id === found.id
-  const told = await arriveAs(desk, asker, found, sure)
-  if (told.done && !isMe) await audit(desk, 'signed-in', 'somebody', null)
-  return told
+  return arriveAs(desk, asker, found, { sure: true, action: 'signed-in' })
 }
 
 async function whosePasskey(desk: Desk, asker: Asker, site: Site, said: Said): Promise<Identity> {

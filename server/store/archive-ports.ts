@@ -98,13 +98,14 @@ export interface Archives {
 }
 
 export type ErasureReason = (typeof erasureReasons)[number]
-export type ErasureScope = 'card' | 'note' | 'person' | 'session'
+const contentScopes = ['card', 'note', 'person', 'session'] as const
+export type ErasureScope = (typeof contentScopes)[number]
 
 /**
  * What somebody took back of who they are, and not of what they brought: that they may be named, or that they were there
  * at all. Stands in the ledger, so that an older copy of the store does not name them again.
  */
-export const namelessScopes = ['name', 'let-go'] as const
+const namelessScopes = ['name', 'let-go'] as const
 type NamelessScope = (typeof namelessScopes)[number]
 export const isOfName = ({ scope }: Pick<Erasure, 'scope'>): boolean => namelessScopes.some((one) => one === scope)
 
@@ -112,10 +113,12 @@ export const isOfName = ({ scope }: Pick<Erasure, 'scope'>): boolean => nameless
  * Somebody who let go of all at once, with what they brought or leaving it as nobody’s. Of no session: in the place of one
  * stands their own id.
  */
-export const everywhereScopes = ['everywhere', 'everywhere-let-go'] as const
+const everywhereScopes = ['everywhere', 'everywhere-let-go'] as const
 type EverywhereScope = (typeof everywhereScopes)[number]
 export const isEverywhere = ({ scope }: Pick<Erasure, 'scope'>): boolean =>
   everywhereScopes.some((one) => one === scope)
+
+export const erasureScopes = [...contentScopes, ...namelessScopes, ...everywhereScopes] as const
 
 /** A card or a note. */
 export const isThing = ({ scope }: Pick<Erasure, 'scope'>): boolean => scope === 'card' || scope === 'note'

@@ -7,7 +7,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { erasureReasons } from '#shared/archive/archived.ts'
-import { everywhereScopes, namelessScopes, type Erasure } from './archive-ports.ts'
+import { erasureScopes, type Erasure } from './archive-ports.ts'
 
 export const erasedListName = 'erased.jsonl'
 
@@ -15,7 +15,7 @@ const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/))
 const line = v.object({
   id,
   session: id,
-  scope: v.picklist(['card', 'note', 'person', 'session', ...namelessScopes, ...everywhereScopes]),
+  scope: v.picklist(erasureScopes),
   entity: id,
   reason: v.picklist(erasureReasons),
   own: v.boolean(),

@@ -1,7 +1,7 @@
 /** The cards of the archives of an atelier, as far as somebody may read them; or as far as all of it may. */
 
 import { variantOfCard, type Variant } from '#shared/board/variants.ts'
-import { eyesOf } from '#server/library/eyes.ts'
+import { readsIn } from '#server/library/eyes.ts'
 import type { Desk } from '#server/sessions/desk.ts'
 import type { ArchivedCardLine } from '#server/store/came-ports.ts'
 import type { Identity } from '#server/store/ports.ts'
@@ -11,11 +11,8 @@ export async function cardsFor(
   identity: Identity | null,
   atelier: string,
 ): Promise<readonly ArchivedCardLine[]> {
-  const { ateliers, sessions } = await eyesOf(desk, identity)
-  const own = new Set(sessions)
-  const isForAll = ateliers.includes(atelier)
-  const all = await desk.came.cardsIn(atelier)
-  return all.filter(({ session, audience }) => own.has(session) || (isForAll && audience === 'atelier'))
+  const reads = await readsIn(desk, identity, atelier)
+  return (await desk.came.cardsIn(atelier)).filter(reads)
 }
 
 /** What everybody of an atelier may read: what a room is shown is the same for all who are in it. */

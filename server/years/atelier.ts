@@ -4,7 +4,7 @@ import type { Meeting } from '#shared/commands/atelier-commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import { minutesOf } from '#shared/session/format.ts'
 import { askedAbout } from '#server/archive/report-asking.ts'
-import { eyesOf } from '#server/library/eyes.ts'
+import { readsIn } from '#server/library/eyes.ts'
 import { lineFor } from '#server/sessions/ateliers.ts'
 import type { Asker, Desk, Handler } from '#server/sessions/desk.ts'
 import { mustBeClean } from '#server/sessions/personal.ts'
@@ -60,11 +60,7 @@ async function mustRead(desk: Desk, asker: Asker, id: string): Promise<Read> {
 
 /** As far as whoever asks may read the archives. */
 async function yieldsFor(desk: Desk, { identity }: Asker, atelier: string): Promise<ReadonlyMap<string, Yield>> {
-  const eyes = await eyesOf(desk, identity)
-  const isForAll = eyes.ateliers.includes(atelier)
-  const readable = (await desk.archives.yieldsOf(atelier)).filter(
-    ({ session, audience }) => eyes.sessions.includes(session) || (isForAll && audience === 'atelier'),
-  )
+  const readable = (await desk.archives.yieldsOf(atelier)).filter(await readsIn(desk, identity, atelier))
   return new Map(
     readable.map(({ session, insights, directions, questions, tries }) => [
       session,

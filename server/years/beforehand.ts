@@ -3,13 +3,14 @@
 import type { BeforehandPage } from '#shared/commands/atelier-commands.ts'
 import { Problem } from '#shared/commands/problem.ts'
 import { newId } from '#shared/id.ts'
-import { eyesOf } from '#server/library/eyes.ts'
+import { readsIn } from '#server/library/eyes.ts'
 import { hasBegunIn } from '#server/sessions/begun.ts'
 import { writePerson } from '#server/sessions/board.ts'
 import { mustBeKnown, type Asker, type Desk, type Handler } from '#server/sessions/desk.ts'
 import { mustBeWelcome, tidyName } from '#server/sessions/joining.ts'
 import { followRole } from '#server/sessions/lines.ts'
 import { placeOf } from '#server/sessions/rights.ts'
+import { mustNotBeTooOften } from '#server/sessions/tries.ts'
 import type { Identity, Participant, Session } from '#server/store/ports.ts'
 import { placesOf } from './places.ts'
 import { mustBeOf, partOf, type Part } from './rights.ts'
@@ -41,8 +42,7 @@ export const enterBeforehand: Handler<'enterBeforehand'> = async (input, asker, 
   }
   if (await hasBegunIn(desk, session)) throw new Problem('begun')
   await mustBeWelcome(desk, identity, { session, invitation: null })
-  if (desk.arrivals.tooMany(asker.address)) throw new Problem('too-often')
-  desk.arrivals.add(asker.address)
+  mustNotBeTooOften(desk.arrivals, asker.address)
   const before = await desk.catalogue.participant(session.id, identity.id)
   const blank = { id: newId(), session: session.id, identity: identity.id, joinedAt: desk.now(), mutedAt: null }
   const kept = await desk.catalogue.putParticipant({
@@ -115,15 +115,11 @@ async function leadersOf(desk: Desk, session: Session): Promise<string[]> {
   )
 }
 
+/** Of the archives before these somebody reads none, or is long past preparing by them. */
+const mostLookedAt = 120
+
 async function lastRead(desk: Desk, identity: Identity, atelier: string): Promise<BeforehandPage['last']> {
-  const { ateliers, sessions } = await eyesOf(desk, identity)
-  const kept = await desk.archives.yieldsOf(atelier)
-  const mayRead = new Set(
-    kept
-      .filter((one) => sessions.includes(one.session) || (ateliers.includes(atelier) && one.audience === 'atelier'))
-      .map(({ session }) => session),
-  )
-  const held = (await desk.catalogue.sessionsOf(atelier)).filter(({ id, subject }) => mayRead.has(id) && subject !== '')
-  const last = held.toSorted((a, b) => b.date.localeCompare(a.date) || b.number - a.number).at(0)
-  return last === undefined ? null : { session: last.id, subject: last.subject, date: last.date }
+  const reads = await readsIn(desk, identity, atelier)
+  const last = (await desk.archives.lastIn(atelier, mostLookedAt)).find((one) => reads(one) && one.subject !== '')
+  return last === undefined ? null : { session: last.session, subject: last.subject, date: last.date }
 }

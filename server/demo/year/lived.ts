@@ -10,7 +10,7 @@ export interface Spot {
 }
 
 /** When every meeting begins. */
-const startHour = 13.5
+export const startHour = 13.5
 
 export class Lived {
   readonly world: World

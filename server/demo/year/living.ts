@@ -2,7 +2,7 @@
 
 import { newId } from '#shared/id.ts'
 import { archiveMeeting, confirmReport } from './archiving.ts'
-import { Lived } from './lived.ts'
+import { Lived, startHour } from './lived.ts'
 import { announce, holdMeeting, takeAlong } from './meeting.ts'
 import type { YearAtelier, YearCard, YearMeeting } from './shape.ts'
 import { onItsDay } from './weekdays.ts'
@@ -72,7 +72,7 @@ function happeningsIn(lived: Lived, atelier: YearAtelier, meeting: YearMeeting):
   const archived = daysAgo - archivedAfter
   return [
     { at: lived.moment(daysAgo + 14, 10), does: () => announce(lived, atelier, meeting) },
-    { at: lived.moment(daysAgo, 13.5), does: () => holdMeeting(lived, atelier, meeting) },
+    { at: lived.moment(daysAgo, startHour), does: () => holdMeeting(lived, atelier, meeting) },
     { at: lived.moment(daysAgo, 16), does: () => takeAlong(lived, meeting) },
     { at: lived.moment(archived, 11), does: () => archiveMeeting(lived, atelier, meeting) },
     { at: lived.moment(archived - 1, 12), does: () => confirmReport(lived, meeting) },

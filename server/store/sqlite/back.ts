@@ -1,12 +1,11 @@
 /** Coming back: more devices of one person, return codes, and links that are used once. */
 
-import { languages } from '#shared/board/kinds.ts'
 import type { BackPort, Way } from '#server/store/back-ports.ts'
-import type { Identity } from '#server/store/ports.ts'
-import type { Database, Row } from './binding.ts'
+import type { Database } from './binding.ts'
 import { answer } from './failures.ts'
+import { rowToIdentity } from './identities.ts'
 import { moverIn, parterIn } from './moving.ts'
-import { flag, oneOf, text, textOrNull } from './rows.ts'
+import { text, textOrNull } from './rows.ts'
 import { transact } from './transact.ts'
 
 export function backIn(db: Database): BackPort {
@@ -89,9 +88,3 @@ function waysIn(db: Database): Ways {
       ),
   }
 }
-
-const rowToIdentity = (row: Row): Identity => ({
-  id: text(row, 'id'),
-  language: oneOf(row, 'language', languages),
-  coordinator: flag(row, 'coordinator'),
-})

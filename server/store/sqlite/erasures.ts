@@ -3,13 +3,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { erasureReasons } from '#shared/archive/archived.ts'
-import {
-  everywhereScopes,
-  namelessScopes,
-  type AskedErasure,
-  type Erasure,
-  type Erasures,
-} from '#server/store/archive-ports.ts'
+import { erasureScopes, type AskedErasure, type Erasure, type Erasures } from '#server/store/archive-ports.ts'
 import { addToErasedList, readErasedList } from '#server/store/erased-list.ts'
 import type { Database, Row } from './binding.ts'
 import { carriedIn } from './carried.ts'
@@ -20,8 +14,6 @@ import { answer } from './failures.ts'
 import { scrubbed } from './scrubbing.ts'
 import { flag, oneOf, text, whole, wholeOrNull } from './rows.ts'
 import { transact } from './transact.ts'
-
-const scopes = ['card', 'note', 'person', 'session', ...namelessScopes, ...everywhereScopes] as const
 
 export function erasuresIn(db: Database): Erasures {
   const folder = folderOf(db)
@@ -125,7 +117,7 @@ function rowToErasure(row: Row): Erasure {
   return {
     id: text(row, 'id'),
     session: text(row, 'session'),
-    scope: oneOf(row, 'scope', scopes),
+    scope: oneOf(row, 'scope', erasureScopes),
     entity: text(row, 'entity'),
     reason: oneOf(row, 'reason', erasureReasons),
     own: flag(row, 'own'),

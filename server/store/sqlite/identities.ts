@@ -1,8 +1,8 @@
 /** Devices that carry our cookie, and the one-time keys that make one a coordinator's. */
 
 import { languages } from '#shared/board/kinds.ts'
-import type { Catalogue } from '#server/store/ports.ts'
-import type { Database } from './binding.ts'
+import type { Catalogue, Identity } from '#server/store/ports.ts'
+import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'
 import { flag, oneOf, text } from './rows.ts'
 
@@ -45,12 +45,7 @@ export function identitiesIn(db: Database): Identities {
     identityByToken: (tokenHash) =>
       answer(() => {
         const row = byToken.get({ tokenHash })
-        if (row === undefined) return null
-        return {
-          id: text(row, 'id'),
-          language: oneOf(row, 'language', languages),
-          coordinator: flag(row, 'coordinator'),
-        }
+        return row === undefined ? null : rowToIdentity(row)
       }),
     setLanguage: (identity, language) =>
       answer(() => {
@@ -71,3 +66,9 @@ export function identitiesIn(db: Database): Identities {
     useKey: (tokenHash, at) => answer(() => useKey.run(at, tokenHash).changes === 1),
   }
 }
+
+export const rowToIdentity = (row: Row): Identity => ({
+  id: text(row, 'id'),
+  language: oneOf(row, 'language', languages),
+  coordinator: flag(row, 'coordinator'),
+})

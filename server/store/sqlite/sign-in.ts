@@ -1,10 +1,10 @@
 /** Signing in: passkeys, mail addresses, links that are used once, and the devices that end. */
 
-import { languages } from '#shared/board/kinds.ts'
 import { linkWays, type Passkey, type SignInLink, type SignInPort } from '#server/store/sign-in-ports.ts'
 import type { Database, Row } from './binding.ts'
 import { answer } from './failures.ts'
-import { bytes, flag, oneOf, text, textOrNull, whole } from './rows.ts'
+import { rowToIdentity } from './identities.ts'
+import { bytes, oneOf, text, textOrNull, whole } from './rows.ts'
 import { transact } from './transact.ts'
 
 export function signInIn(db: Database): SignInPort {
@@ -140,12 +140,6 @@ function linksIn(db: Database): Pick<SignInPort, 'addLink' | 'linkAt' | 'useLink
       }),
   }
 }
-
-const rowToIdentity = (row: Row) => ({
-  id: text(row, 'id'),
-  language: oneOf(row, 'language', languages),
-  coordinator: flag(row, 'coordinator'),
-})
 
 const rowToPasskey = (row: Row): Passkey => ({
   id: text(row, 'id'),
