@@ -113,9 +113,8 @@ async function leaderWordAt(desk: Desk, entrance: Entrance | null): Promise<stri
 
 function wrongWith({ code, field }: Problem, { language }: Asker): JoinPage['wrong'] {
   const tell = say(language)
-  return field === 'name'
-    ? { sentence: tell('join.name.long'), field: 'name' }
-    : { sentence: tell(`problem.${code}`), field: null }
+  const isLong = field === 'name' && code === 'bad-input'
+  return { sentence: tell(isLong ? 'join.name.long' : `problem.${code}`), field: field === 'name' ? field : null }
 }
 
 async function pageFor(

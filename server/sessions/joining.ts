@@ -9,6 +9,7 @@ import { openBoard, writePerson } from './board.ts'
 import type { Asker, Desk, Handler } from './desk.ts'
 import { refusalOf } from './invitations.ts'
 import { followRole } from './lines.ts'
+import { mustHoldNoNumber } from './personal.ts'
 import { mustBeIn } from './rights.ts'
 import { hashOf, secretFrom } from './secret.ts'
 import { mustNotBeTooOften } from './tries.ts'
@@ -50,12 +51,13 @@ export const join: Handler<'join'> = async (input, asker, desk) => {
 }
 
 /** Coming in twice is coming in once. */
-async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, perspective }: Joining): Promise<void> {
+async function enter(desk: Desk, asker: Asker, entrance: Entrance, who: Joining): Promise<void> {
   const { invitation, session } = entrance
   if (await isIn(desk, asker.identity, entrance)) return
   mayEnter(desk, entrance)
   await mustBeWelcome(desk, asker.identity, entrance)
   mustNotBeTooOften(desk.arrivals, asker.address)
+  const told = introduction(who)
   const identity = await asker.sign()
   const there = await desk.catalogue.participant(session.id, identity.id)
   const kept = await desk.catalogue.putParticipant({
@@ -64,8 +66,7 @@ async function enter(desk: Desk, asker: Asker, entrance: Entrance, { name, persp
     ...there,
     session: session.id,
     identity: identity.id,
-    name: tidyName(name),
-    perspective: tidyName(perspective) || null,
+    ...told,
     role: there === null ? invitation.role : roleAfter(there, invitation),
     invitation: invitation.id,
     leftAt: null,
@@ -93,8 +94,8 @@ export async function mustBeWelcome(
 
 export const introduceMe: Handler<'introduceMe'> = async (input, asker, desk) => {
   const { session, me } = await mustBeIn(desk, asker, input.session)
-  const perspective = tidyName(input.perspective) || null
-  await writePerson(desk, session, await desk.catalogue.introduceParticipant(me.id, tidyName(input.name), perspective))
+  const { name, perspective } = introduction(input)
+  await writePerson(desk, session, await desk.catalogue.introduceParticipant(me.id, name, perspective))
   return { done: true }
 }
 
@@ -105,6 +106,13 @@ export const introduceMe: Handler<'introduceMe'> = async (input, asker, desk) =>
 function roleAfter(there: Participant, { role, code }: Invitation): Participant['role'] {
   if (there.leftAt !== null || there.role === 'beamer') return role
   return code !== null || there.role === 'coordinator' ? there.role : role
+}
+
+/** Who somebody says they are, as it is kept. Refused when there is a citizen service number in it. */
+export function introduction(said: Pick<Joining, 'name' | 'perspective'>): Pick<Participant, 'name' | 'perspective'> {
+  const [name, perspective] = [tidyName(said.name), tidyName(said.perspective)]
+  mustHoldNoNumber({ name, perspective })
+  return { name, perspective: perspective || null }
 }
 
 /** Without characters that hide, or turn the words around them. */

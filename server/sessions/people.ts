@@ -9,9 +9,8 @@ import type { Participant, Session } from '#server/store/ports.ts'
 import { peopleOf, planIn, writeBoard } from './board.ts'
 import { changeBoard } from './change.ts'
 import type { Desk, Handler } from './desk.ts'
-import { tidyName } from './joining.ts'
+import { introduction } from './joining.ts'
 import { endLeadOf, followRole, putOut } from './lines.ts'
-import { mustHoldNoNumber } from './personal.ts'
 import { mustBeIn } from './rights.ts'
 import { recount } from './waiting.ts'
 import { seatLatecomer } from './seating.ts'
@@ -97,14 +96,13 @@ export const addGuest: Handler<'addGuest'> = async (input, asker, desk) => {
   const { session, me } = await mustBeIn(desk, asker, input.session)
   const known = await desk.catalogue.participantsOf(session.id)
   if (known.some((one) => one.id === input.id)) throw new Problem('bad-input', 'id')
-  const name = tidyName(input.name)
-  if (name === '') throw new Problem('bad-input', 'name')
-  mustHoldNoNumber({ name, perspective: input.perspective })
+  const told = introduction(input)
+  if (told.name === '') throw new Problem('bad-input', 'name')
   await changeBoard(desk, session, (doc) => {
     const there = readPerson(doc, input.id)
     if (there !== null) return there.scribe === me.id ? null : 'bad-input'
     if (guestsOf(doc, me.id).length >= mostGuests) return 'enough'
-    const guest = { name, perspective: tidyName(input.perspective) || null, role: 'participant', scribe: me.id }
+    const guest = { ...told, role: 'participant', scribe: me.id }
     rootOf(doc, 'people').set(input.id, yRecord(personFields, guest))
     seatLatecomer(doc, peopleOf(doc), input.id, null)
     return null

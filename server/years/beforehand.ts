@@ -7,7 +7,7 @@ import { readsIn } from '#server/library/eyes.ts'
 import { hasBegunIn } from '#server/sessions/begun.ts'
 import { writePerson } from '#server/sessions/board.ts'
 import { mustBeKnown, type Asker, type Desk, type Handler } from '#server/sessions/desk.ts'
-import { mustBeWelcome, tidyName } from '#server/sessions/joining.ts'
+import { introduction, mustBeWelcome } from '#server/sessions/joining.ts'
 import { followRole } from '#server/sessions/lines.ts'
 import { placeOf } from '#server/sessions/rights.ts'
 import { mustNotBeTooOften } from '#server/sessions/tries.ts'
@@ -33,8 +33,7 @@ export const getBeforehand: Handler<'getBeforehand'> = async ({ atelier, session
 export const enterBeforehand: Handler<'enterBeforehand'> = async (input, asker, desk) => {
   const { identity, session, part, there } = await mustBeFor(desk, asker, input.atelier, input.session)
   if (there !== null) return { done: true }
-  const name = tidyName(input.name)
-  const perspective = tidyName(input.perspective) || null
+  const { name, perspective } = introduction(input)
   if (part === 'leader') {
     const { me } = await placeOf(desk, identity, session.id)
     await writePerson(desk, session, await desk.catalogue.introduceParticipant(me.id, name, perspective))

@@ -125,6 +125,8 @@ test.each([
   ['layTables', { session, tables: [{ id: 'tafel1', name: `Tafel bsn ${number}` }], seating: 'chance' }],
   ['layTables', { session, tables: [{ id: 'tafel1', name: 'Tafel 1', prompt: words }], seating: 'chance' }],
   ['addGuest', { session, id: 'gast1', name: `Gast bsn ${number}` }],
+  ['introduceMe', { session, name: `Sanne ${number}`, perspective: '' }],
+  ['introduceMe', { session, name: 'Sanne', perspective: `Bewoner, bsn ${number}` }],
 ] as const)(
   '[P36] nor in what else somebody fills in: %s %o, and nothing of it is kept or logged',
   async (name, given) => {
@@ -138,6 +140,21 @@ test.each([
     expect(await lead.try(name, harmless)).toMatchObject({ status: 200 })
   },
 )
+
+test('[P36] nor in the name of who comes in, by whatever door: nobody is in, and it is said what is wrong', async () => {
+  const { code } = await lead.ask('getSession', { session })
+  const given = { code: code ?? '', name: `Bea bsn ${number}`, perspective: '' }
+  const bea = new Visitor(server.url)
+  expect(await bea.try('join', given)).toEqual({ status: 422, answer: { code: 'personal', field: 'name' } })
+  const answer = await bea.post(`/j/${code}`, given)
+  const page = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(page).toContain('Hier staat een burgerservicenummer.')
+  expect(page).toMatch(/<input[^>]*name="name"[^>]*aria-invalid="true"/)
+  expect(standing(bytesIn(server.data), [number])).toEqual([])
+  expect(server.log.join('\n')).not.toContain(number)
+  expect((await bea.post(`/j/${code}`, { ...given, name: 'Bea' })).status).toBe(303)
+})
 
 test('[P36] nor in the subject of a copy, nor in words that are changed before archiving', async () => {
   const live = await lead.open(session)
