@@ -12,7 +12,7 @@ import { siteOf } from './door/site.ts'
 import { layDemo } from './demo/demo.ts'
 import { readCarried } from './erasing/carried.ts'
 import { finishErasures } from './erasing/erasing.ts'
-import { Remembered } from './memory/remembered.ts'
+import { forgetting, Remembered } from './memory/remembered.ts'
 import { Rooms, type Log } from './room/rooms.ts'
 import { newKey } from './sessions/claim.ts'
 import type { Desk } from './sessions/desk.ts'
@@ -63,11 +63,12 @@ export async function startServer(settings: Settings, surroundings: Surroundings
   const { log, now = Date.now, client = clientFolder(), every = byTheClock, year = true } = surroundings
   const store = await openStore(settings.data)
   const rooms = new Rooms({ journal: store.journal, log, now })
+  const memory = new Remembered(store.archives)
   let { port } = settings
   const desk: Desk = {
     catalogue: store.catalogue,
     hidden: store.hidden,
-    archives: store.archives,
+    archives: forgetting(store.archives, memory),
     reports: store.reports,
     signals: store.signals,
     library: store.library,
@@ -78,7 +79,7 @@ export async function startServer(settings: Settings, surroundings: Surroundings
     came: store.came,
     signIn: store.signIn,
     entrance: newEntrance(now, settings.mail && postBy(settings.mail, log)),
-    memory: new Remembered(store.archives),
+    memory,
     rooms,
     now,
     claim: settings.claim,

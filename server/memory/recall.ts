@@ -1,13 +1,12 @@
 /** While somebody writes: cards of earlier sessions of the atelier that resemble it, of those that they may read. */
 
 import type { RecalledCard } from '#shared/commands/came-commands.ts'
-import { Problem } from '#shared/commands/problem.ts'
 import { fewestWords, mostRecalled } from '#shared/years/recalling.ts'
-import { eyesOf } from '#server/library/eyes.ts'
-import type { Desk, Handler } from '#server/sessions/desk.ts'
-import { mustBeAllowed, mustBeIn } from '#server/sessions/rights.ts'
+import { readsIn } from '#server/library/eyes.ts'
+import type { Handler } from '#server/sessions/desk.ts'
+import { mustBeIn } from '#server/sessions/rights.ts'
+import { mustNotBeTooOften } from '#server/sessions/tries.ts'
 import type { LastArchive } from '#server/store/archive-ports.ts'
-import type { Identity } from '#server/store/ports.ts'
 import { likeness, meaningOf, resembles } from './meaning.ts'
 import type { RememberedCard } from './remembered.ts'
 
@@ -15,15 +14,14 @@ import type { RememberedCard } from './remembered.ts'
 const mostSessions = 120
 
 export const recall: Handler<'recall'> = async ({ session: id, words }, asker, desk) => {
-  await mustBeAllowed(desk, asker, 'recall', id)
   const { session, me } = await mustBeIn(desk, asker, id)
-  if (desk.recalls.tooMany(me.identity)) throw new Problem('too-often')
-  desk.recalls.add(me.identity)
+  mustNotBeTooOften(desk.recalls, me.identity)
   const meaning = words.length < fewestWords ? null : await meaningOf(words)
   if (meaning === null) return { cards: [] }
   const all: Found[] = []
-  for (const archive of await readableIn(desk, asker.identity, session.atelier)) {
-    if (archive.session === id) continue
+  const reads = await readsIn(desk, asker.identity, session.atelier)
+  for (const archive of await desk.archives.lastIn(session.atelier, mostSessions)) {
+    if (archive.session === id || !reads(archive)) continue
     for (const card of await desk.memory.cardsOf(archive.session, archive.hash)) {
       all.push({ archive, card, alike: likeness(meaning, card.meaning) })
     }
@@ -35,15 +33,6 @@ interface Found {
   readonly archive: LastArchive
   readonly card: RememberedCard
   readonly alike: number
-}
-
-/** Newest first. */
-async function readableIn(desk: Desk, identity: Identity | null, atelier: string): Promise<readonly LastArchive[]> {
-  const eyes = await eyesOf(desk, identity)
-  const isForAll = eyes.ateliers.includes(atelier)
-  return (await desk.archives.lastIn(atelier, mostSessions)).filter(
-    ({ session, audience }) => eyes.sessions.includes(session) || (isForAll && audience === 'atelier'),
-  )
 }
 
 /** What was carried on is told once: where it was last. */

@@ -3,6 +3,7 @@
 import type { ArchivedCard } from '#shared/archive/archived.ts'
 import { variantOfCard, type Variant } from '#shared/board/variants.ts'
 import type { CardKind, Language } from '#shared/board/kinds.ts'
+import { textsOfCard } from '#shared/commands/thing-texts.ts'
 import { wordsToRecall } from '#shared/years/recalling.ts'
 import { titleOf } from '#server/years/readable.ts'
 import type { Archives } from '#server/store/archive-ports.ts'
@@ -28,10 +29,11 @@ interface Kept {
 const mostKept = 500
 
 export class Remembered {
-  readonly #archives: Archives
+  readonly #archives: Pick<Archives, 'archiveOf'>
   readonly #kept = new Map<string, Kept>()
+  #forgotten = 0
 
-  constructor(archives: Archives) {
+  constructor(archives: Pick<Archives, 'archiveOf'>) {
     this.#archives = archives
   }
 
@@ -39,9 +41,10 @@ export class Remembered {
   async cardsOf(session: string, hash: string): Promise<readonly RememberedCard[]> {
     const kept = this.#kept.get(session)
     this.#kept.delete(session)
+    const before = this.#forgotten
     const fresh = kept?.hash === hash ? kept : await this.#read(session)
-    // Asked last stands last, and goes last.
-    if (fresh !== null) this.#kept.set(session, fresh)
+    // Asked last stands last, and goes last. What was read while something was forgotten may be that.
+    if (fresh !== null && before === this.#forgotten) this.#kept.set(session, fresh)
     for (const [oldest] of this.#kept) {
       if (this.#kept.size <= mostKept) break
       this.#kept.delete(oldest)
@@ -49,12 +52,18 @@ export class Remembered {
     return fresh?.cards ?? []
   }
 
+  /** What was erased, taken back or changed is gone from memory at once, and not only when somebody asks for it. */
+  forget(session: string): void {
+    this.#forgotten += 1
+    this.#kept.delete(session)
+  }
+
   async #read(session: string): Promise<Kept | null> {
     const archive = await this.#archives.archiveOf(session)
     if (archive === null) return null
     const cards: RememberedCard[] = []
     for (const card of archive.content.cards) {
-      const meaning = await meaningOf(wordsToRecall(textsOf(card)))
+      const meaning = await meaningOf(wordsToRecall(textsOfCard(card).map(({ words }) => words)))
       if (meaning !== null) cards.push({ ...aboutOf(card), meaning })
     }
     return { hash: archive.hash, cards }
@@ -70,7 +79,15 @@ const aboutOf = (card: ArchivedCard) => ({
   carriedFrom: card.carriedFrom,
 })
 
-const textsOf = ({ title, body, chafes, options }: ArchivedCard): readonly string[] => [
-  ...[title, body, chafes],
-  ...options.flatMap(({ text, loss }) => [text, loss]),
-]
+/** The same archives, of which memory forgets what changes. */
+export function forgetting(archives: Archives, memory: Remembered): Archives {
+  async function after(session: string, done: Promise<void>): Promise<void> {
+    await done.finally(() => memory.forget(session))
+  }
+  return {
+    ...archives,
+    rewriteArchive: (archive, entries) => after(archive.session, archives.rewriteArchive(archive, entries)),
+    removeLastArchive: (session, entries, at) => after(session, archives.removeLastArchive(session, entries, at)),
+    removeArchives: (session) => after(session, archives.removeArchives(session)),
+  }
+}
