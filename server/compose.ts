@@ -9,7 +9,7 @@ import { admit } from './door/admit.ts'
 import { doorOf } from './door/http.ts'
 import { mayDial } from './door/origin.ts'
 import { siteOf } from './door/site.ts'
-import { layDemo } from './demo/demo.ts'
+import { layDemo, layFirst } from './demo/demo.ts'
 import { readCarried } from './erasing/carried.ts'
 import { finishErasures } from './erasing/erasing.ts'
 import { forgetting, Remembered } from './memory/remembered.ts'
@@ -61,6 +61,7 @@ const patienceMs = 2000
 
 export async function startServer(settings: Settings, surroundings: Surroundings): Promise<Running> {
   const { log, now = Date.now, client = clientFolder(), every = byTheClock, year = true } = surroundings
+  if (settings.demo && year) await layFirst(settings.data, now)
   const store = await openStore(settings.data)
   const rooms = new Rooms({ journal: store.journal, log, now })
   const memory = new Remembered(store.archives)
@@ -107,7 +108,7 @@ export async function startServer(settings: Settings, surroundings: Surroundings
     await store.close()
   }
   try {
-    if (settings.demo) await layDemo(desk, year ? store : null)
+    if (settings.demo) await layDemo(desk)
     await finishClosing(desk)
     await finishArchiving(desk)
     const key = await newKey(desk, settings.newLink)

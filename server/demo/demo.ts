@@ -7,7 +7,9 @@ import { rootOf } from '#shared/board/document.ts'
 import { dayOf } from '#shared/day.ts'
 import { ordinaryPlan, usualPerspectives } from '#shared/session/format.ts'
 import { layBoard, openBoard, writeBoard } from '#server/sessions/board.ts'
-import type { Journal, Store } from '#server/store/ports.ts'
+import { ownDesk } from '#server/own-desk.ts'
+import { isStoreIn, openStore } from '#server/store/open.ts'
+import type { Journal } from '#server/store/ports.ts'
 import { layDemoCards, type DemoCluster } from './demo-board.ts'
 import { demoDilemmas, type DemoDilemma } from './demo-dilemmas.ts'
 import { liveDemoYear } from './demo-year.ts'
@@ -63,27 +65,36 @@ const ateliers: readonly DemoAtelier[] = [
 const never = Date.UTC(2199, 0, 1)
 
 /** Until somebody leads the installation; what is there already is left as it is. */
-export async function layDemo(desk: Desk, year: YearStore | null): Promise<void> {
-  if (await desk.catalogue.hasCoordinator()) return
-  if (year !== null && (await isNew(desk))) return year.inHaste(() => layWithYear(desk, year.journal))
-  return layToday(desk)
+export async function layDemo(desk: Desk): Promise<void> {
+  if (!(await desk.catalogue.hasCoordinator())) await layToday(desk)
 }
 
-type YearStore = Pick<Store, 'journal' | 'inHaste'>
-
-async function layWithYear(desk: Desk, journal: Journal): Promise<void> {
-  const lived = await layYear(desk, journal)
-  await layToday(desk)
-  await lived.goOn()
+/**
+ * The demo with the year before it, for a folder without a store. It is laid apart and put there in one step: who stops it
+ * halfway finds it whole the next time. Nothing in it waits for the disk.
+ */
+export async function layFirst(folder: string, now: () => number): Promise<void> {
+  if (isStoreIn(folder)) return
+  const store = await openStore(':memory:')
+  const { desk, close } = ownDesk(store, now)
+  try {
+    const lived = await layYear(desk, store.journal)
+    await layToday(desk)
+    await lived.goOn()
+    await desk.rooms.close()
+    await store.erasures.copyTo(folder)
+  } catch (error) {
+    // Somebody else began here meanwhile: whoever opens the store next is told.
+    if (!isStoreIn(folder)) throw error
+  } finally {
+    await close()
+  }
 }
 
 /** A little apart, so that they are always listed in this order. */
 async function layToday(desk: Desk): Promise<void> {
   for (const [nth, atelier] of ateliers.entries()) await layAtelier(desk, atelier, desk.now() + nth)
 }
-
-const isNew = async ({ catalogue }: Desk): Promise<boolean> =>
-  (await Promise.all(ateliers.map(({ id }) => catalogue.atelier(id)))).every((atelier) => atelier === null)
 
 const layYear = (desk: Desk, journal: Journal) =>
   liveDemoYear(desk, journal, async (key, leader, now) => {

@@ -255,8 +255,6 @@ export interface Store {
   readonly taking: TakePort
   readonly came: CamePort
   readonly signIn: SignInPort
-  /** Does what can be done again: a power cut meanwhile loses the last of it, and never damages what is there. */
-  inHaste<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

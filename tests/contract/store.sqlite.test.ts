@@ -47,17 +47,6 @@ test('the file is opened with the care that was promised', () => {
   closeDatabase(db)
 })
 
-test('in haste nothing waits for the disk; after it, also when it fails, everything does again', async () => {
-  const db = openDatabase(newFolder())
-  const store = storeIn(db)
-  const care = () => Object.values(db.prepare('PRAGMA synchronous').get() ?? {})[0]
-  expect(await store.inHaste(() => Promise.resolve(care()))).toBe(1)
-  expect(care()).toBe(2)
-  await expect(store.inHaste(() => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped')
-  expect(care()).toBe(2)
-  await store.close()
-})
-
 test('a second server on the same folder hears that somebody is there, and the first goes on', async () => {
   const folder = newFolder()
   const first = await openStore(folder)

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { eraseNow } from '#server/erasing/erasing.ts'
 import { erasingSteps } from '#server/erasing/steps.ts'
-import { ownDesk } from '#server/exchange/own-desk.ts'
+import { ownDesk } from '#server/own-desk.ts'
 import { openStore } from '#server/store/open.ts'
 import type { TestServer } from '#tests/kit/server.ts'
 import { Visitor } from '#tests/kit/visitor.ts'

@@ -77,7 +77,9 @@ describe('whoever comes to lead the installation', () => {
     const lead = guest()
     await lead.ask('createAtelier', { id: 'eigen1', title: 'Ons atelier', language: 'nl' })
     expect((await lead.ask('home', {})).ateliers.map(({ leads }) => leads)).toEqual([true, true, true])
-    expect((await lead.ask('getCare', {})).audit).toEqual([])
+    // What the server itself lets go of, as it does on any day, is told; what people did in that year is not.
+    const { audit } = await lead.ask('getCare', {})
+    expect(audit.filter(({ by }) => by !== 'server')).toEqual([])
     const other = guest()
     for (const command of ['getAtelier', 'listQuestions', 'listTries', 'getAtelierWeave'] as const) {
       expect((await other.try(command, { atelier: 'eigen1' })).status, command).toBe(401)

@@ -74,16 +74,6 @@ export function closeDatabase(db: Database): void {
   db.close()
 }
 
-/** In the log nothing waits for the disk; what is folded into the file does. */
-export async function inHaste<T>(db: Database, work: () => Promise<T>): Promise<T> {
-  db.exec('PRAGMA synchronous = NORMAL')
-  try {
-    return await work()
-  } finally {
-    db.exec('PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)')
-  }
-}
-
 function fileIn(folder: string): string {
   if (folder === ':memory:') return folder
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -9,7 +9,7 @@ import { hiddenIn } from './hidden.ts'
 import { SqliteJournal } from './journal.ts'
 import { libraryIn } from './library.ts'
 import { cameIn } from './questions.ts'
-import { closeDatabase, inHaste } from './open.ts'
+import { closeDatabase } from './open.ts'
 import { registerIn } from './register.ts'
 import { reportsIn } from './reports.ts'
 import { signInIn } from './sign-in.ts'
@@ -34,7 +34,6 @@ export function storeIn(db: Database): Store {
     taking: takingIn(db),
     came: cameIn(db),
     signIn: signInIn(db),
-    inHaste: (work) => inHaste(db, work),
     close: () =>
       answer(() => {
         if (closed) return
