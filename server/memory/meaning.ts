@@ -3,7 +3,7 @@
  * own and kept beside the program (`words.txt`; how it was made: `docs/memory.md`), so that nothing is asked of anybody.
  */
 
-import { unitsOf, type Known } from './units.ts'
+import { Known, unitsOf } from './units.ts'
 
 /** Of length one. */
 export type Meaning = Float32Array
@@ -33,16 +33,17 @@ export function likeness(one: Meaning, other: Meaning): number {
   return sum
 }
 
-/** How alike two texts about the same are, at least; on groups that nothing was learned from that is right nine times in ten. */
-const alikeFrom = 0.3
-/** Among so few that bound will do. */
-const few = 20
+/** How alike two texts about the same are at least, when there are no others. */
+const alikeFrom = 0.2
 /** By how much it rises when there are e times as many: it is better to say nothing than to show what has nothing to do with it. */
-const rise = 0.09
+const rise = 0.05
 
-/** `among`: how many cards it is looked up in. The more there are, the more lie close by chance. */
+/**
+ * Whether it is worth showing. `among`: how many cards it is looked up in; the more there are, the more lie close by chance.
+ * A little higher than where, of texts from which nothing was learned, as much is found as is right (docs/memory.md).
+ */
 export const resembles = (alike: number, among: number): boolean =>
-  alike >= alikeFrom + rise * Math.log(Math.max(1, among / few))
+  alike >= alikeFrom + rise * Math.log(Math.max(1, among))
 
 function unitLength(values: Float32Array): Meaning | null {
   const length = Math.hypot(...values)
@@ -62,7 +63,7 @@ async function readTable(): Promise<Table> {
   const [dims, stems = '', values = ''] = (await import('./words.txt?raw')).default.split('\n')
   return {
     dims: Number(dims),
-    known: new Map(stems.split(' ').map((stem, at) => [stem, at])),
+    known: new Known(stems.split(' ')),
     values: new Int8Array(Buffer.from(values, 'base64')),
   }
 }

@@ -1,5 +1,6 @@
 /** All labelled pairs, in the order in which they were written. */
 
+import { lotFive } from './lot-five.ts'
 import { lotFour } from './lot-four.ts'
 import { lotOne } from './lot-one.ts'
 import { lotThree } from './lot-three.ts'
@@ -18,4 +19,5 @@ export const lots: readonly Lot[] = [
   { name: 'two', lot: lotTwo, learned: true },
   { name: 'three', lot: lotThree, learned: false },
   { name: 'four', lot: lotFour, learned: false },
+  { name: 'five', lot: lotFive, learned: false },
 ]

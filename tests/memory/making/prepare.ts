@@ -6,7 +6,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unitsOf } from '#server/memory/units.ts'
+import { Known, unitsOf } from '#server/memory/units.ts'
 import { fold, stemsOf } from '#shared/words.ts'
 import { wordsToRecall } from '#shared/years/recalling.ts'
 import { lots } from '../lots.ts'
@@ -28,13 +28,11 @@ const groups = rowsOf('groups.tsv')
 const learned = lots.filter((one) => one.learned)
 const texts = [...groups.flat(), ...learned.flatMap(({ lot }) => lot.flatMap(({ a, b }) => [a, b]))]
 
-const known = new Map([...glosses.keys()].map((stem, at) => [stem, at]))
+const glossed = new Known([...glosses.keys()])
 // What has no gloss is learned from the texts alone.
-const fresh = texts.flatMap((text) => wordsToRecall([text]).filter((word) => unitsOf(word, known).length === 0))
-for (const word of fresh) {
-  const stem = stemsOf(word).dutch
-  if (!known.has(stem)) known.set(stem, known.size)
-}
+const fresh = texts.flatMap((text) => wordsToRecall([text]).filter((word) => unitsOf(word, glossed).length === 0))
+const stems = [...new Set([...glosses.keys(), ...fresh.map((word) => stemsOf(word).dutch)])]
+const known = new Known(stems)
 
 const unitsIn = (text: string) =>
   wordsToRecall([text])
@@ -43,8 +41,8 @@ const unitsIn = (text: string) =>
 writeFileSync(
   join(folder, 'prepared.json'),
   JSON.stringify({
-    stems: [...known.keys()],
-    glosses: [...known.keys()].map((stem) => [...(glosses.get(stem) ?? [])]),
+    stems,
+    glosses: stems.map((stem) => [...(glosses.get(stem) ?? [])]),
     groups: groups.map((texts_) => texts_.map(unitsIn)),
     pairs: learned.flatMap(({ lot }) => lot.map(({ same, a, b }) => ({ same, a: unitsIn(a), b: unitsIn(b) }))),
   }),

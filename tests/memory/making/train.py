@@ -18,7 +18,7 @@ import numpy as np
 import torch
 from torch.nn.functional import cross_entropy, embedding_bag, normalize
 
-DIMS, ROUNDS, BATCH, LEFT_OUT, SEED = 64, 12, 96, 0.2, 0
+DIMS, ROUNDS, BATCH, LEFT_OUT, SEED = 64, 8, 96, 0.2, 0
 
 torch.manual_seed(SEED)
 random.seed(SEED)
@@ -93,8 +93,8 @@ def meaning(some, rows):
 
 adam = torch.optim.Adam(
     [
-        {"params": [shape, own], "lr": 1e-3},
-        {"params": [weights, sharp], "lr": 5e-3},
+        {"params": [shape, own], "lr": 2e-3},
+        {"params": [weights, sharp], "lr": 1e-2},
     ]
 )
 items = [("group", group) for group in groups] + [("pair", pair) for pair in alike]
@@ -103,11 +103,11 @@ for round_ in range(ROUNDS):
     for start in range(0, len(items), BATCH):
         ones, others, decoys = [], [], random.sample(unlike, min(48, len(unlike)))
         for kind, item in items[start : start + BATCH]:
-            one, other = random.sample(range(3), 2) if kind == "group" else (0, 1)
+            one, other = random.sample(range(len(item) - 1), 2) if kind == "group" else (0, 1)
             ones.append(item[one])
             others.append(item[other])
             if kind == "group":
-                decoys.append(item[3])
+                decoys.append(item[-1])
         rows = table()
         a, b, wrong = meaning(ones, rows), meaning(others, rows), meaning(decoys, rows)
         right = torch.arange(len(ones))
