@@ -16,7 +16,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { kindClass } from '#client/ui/Clasp.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { lacksOf, placingOf, wholeOf, type FieldName } from './check.ts'
-import { takeEarlyWords } from './early.ts'
+import { takeEarly } from './early.ts'
 import { Fields } from './Fields.tsx'
 import { forgetDraft, useDraftGuard } from './guarding.ts'
 import { KindPicker } from './KindPicker.tsx'
@@ -109,6 +109,8 @@ function CardComposer({ onPlaced }: ComposerProps) {
   const mayRecall = !turn.ways.includes('anonymous') && hasWords(draft)
   const shown = useLiveState((state) => wasShown(state, turn.phase?.id))
   const [placed, setPlaced] = useState({ times: 0, at: 0 })
+  /** By the form of the page, before the composer came. */
+  const [placedEarly, setPlacedEarly] = useState(false)
   /** Pressed before the board was open: placed as soon as it is. */
   const [waits, setWaits] = useState(false)
   const lacks = tried === kind ? lacksOf(kind, draft, variant) : []
@@ -117,15 +119,18 @@ function CardComposer({ onPlaced }: ComposerProps) {
   const guard = useDraftGuard({ kind, draft, question, write, goOn: place, focusOn: focus })
 
   useEffect(() => {
-    const early = takeEarlyWords()
+    const early = takeEarly()
     if (early === null) return
     if (early.words.trim() !== '') write({ title: early.words })
     if (early.focused) focus('title')
+    setPlacedEarly(early.placed)
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the composer appears
   }, [])
 
   useEffect(() => {
-    if (hasWords(draft)) setWrote(true)
+    if (!hasWords(draft)) return
+    setWrote(true)
+    setPlacedEarly(false)
   }, [draft])
 
   useEffect(() => book.keep, [book])
@@ -243,6 +248,7 @@ function CardComposer({ onPlaced }: ComposerProps) {
         {!keeps && <p className="aside">{say('compose.not-kept')}</p>}
       </div>
       <div className="place">
+        <output className="told">{placedEarly && sayThen('common.placed')}</output>
         <p role="alert" className="told wrong">
           {mayPlace ? refused !== null && sayThen(refused) : sayThen('compose.closed.kept')}
         </p>

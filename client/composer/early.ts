@@ -2,11 +2,19 @@
 
 const formIn = (): HTMLElement | null => document.getElementById('early')
 
-/** Words typed there before the composer came. Taken over once; the form goes. */
-export function takeEarlyWords(): { readonly words: string; readonly focused: boolean } | null {
+interface Early {
+  readonly words: string
+  readonly focused: boolean
+  /** Whether it says that a card was placed by it just now. */
+  readonly placed: boolean
+}
+
+/** What was typed there before the composer came, and what it said. Taken over once; the form goes. */
+export function takeEarly(): Early | null {
   const field = document.getElementById('early-draft')
   if (!(field instanceof HTMLTextAreaElement)) return null
-  const taken = { words: field.value, focused: document.activeElement === field }
+  const placed = document.querySelector('#early [role="status"]') !== null
+  const taken = { words: field.value, focused: document.activeElement === field, placed }
   dropEarlyForm()
   return taken
 }

@@ -65,7 +65,7 @@ async function form(
   const question = phase !== undefined && leads === leading ? phase.prompt[language] : tell('first.question')
   return html`<form id="early" method="post" action="/s/${session.id}">
     <h1>${session.subject}</h1>
-    ${placed && html`<p role="status">${tell('first.placed')}</p>`}
+    ${placed && html`<p role="status">${tell('common.placed')}</p>`}
     <input type="hidden" name="card" value="${refused?.card.id ?? newId()}" />
     <fieldset>
       <legend class="vh">${tell('first.kind')}</legend>

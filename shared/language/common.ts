@@ -1,6 +1,7 @@
 import { define } from './words.ts'
 
 export const commonWords = define({
+  'common.placed': ['Je kaart ligt op het bord.', 'Your card is on the board.'],
   'common.close': ['Sluit', 'Close'],
   'common.cancel': ['Annuleer', 'Cancel'],
   'common.save': ['Bewaar', 'Save'],

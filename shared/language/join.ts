@@ -108,7 +108,6 @@ export const joinWords = define({
   'page.nowhere.why': ['Misschien is het adres niet helemaal goed.', 'The address may not be quite right.'],
   'first.question': ['Wat speelt er?', 'What is going on?'],
   'first.kind': ['Wat schrijf je?', 'What do you write?'],
-  'first.placed': ['Je kaart ligt op het bord.', 'Your card is on the board.'],
   'first.place': ['Plaats op het bord', 'Place on the board'],
   'page.home': ['Ga naar het begin', 'Go to the start'],
   'page.unbuilt': [
