@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLanguage } from '#client/language.tsx'
 import { useLive } from '#client/live/hooks.ts'
+import type { Said } from '#client/live/store.ts'
 import { AnnouncementQueue, type Clock } from './announce.ts'
 import { useDesk } from './desk.ts'
 import { readLoudness } from './loudness.ts'
@@ -8,6 +9,11 @@ import { onMinutesLeft } from './minutes-left.ts'
 import { manyWords, newsBetween } from './news.ts'
 import { useSay } from './say.ts'
 import { onSpeak } from './voice.ts'
+
+/** What I did last, of each board, once it was said: a page that is drawn anew does not say it again. */
+const heard = new WeakMap<object, Said>()
+/** What stands in a region from its beginning is not heard. */
+const settleMs = 150
 
 /** The page's one live region: what a screen reader hears of the board without asking. */
 export function Announcer() {
@@ -34,8 +40,17 @@ export function Announcer() {
       const { chosen } = desk.getState()
       return new Set([focused, chosen].filter((id) => typeof id === 'string'))
     }
+    function sayWhatWasDone(): void {
+      const { did } = store.getState()
+      if (did === null || heard.get(store) === did) return
+      heard.set(store, did)
+      queue.push({ is: 'own', words: say(did.key, did.values) })
+    }
+    const soon = setTimeout(sayWhatWasDone, settleMs)
     const stops = [
+      () => clearTimeout(soon),
       store.subscribe((after, before) => {
+        if (after.did !== null && after.did !== before.did) heard.set(store, after.did)
         for (const news of newsBetween(before, after, at(), say, language)) queue.push(news)
       }),
       onSpeak((words) => queue.push({ is: 'own', words })),
