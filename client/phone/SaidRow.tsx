@@ -10,6 +10,9 @@ import { IconButton } from '#client/ui/IconButton.tsx'
 /** What shows at the place where one does it, and needs no row. */
 const shown: ReadonlySet<string> = new Set(['did.recognised', 'did.unrecognised'])
 
+/** What was shown and is over: a row that is drawn anew does not show it again. What was done before there was a row, it shows. */
+const over = new WeakSet<Said>()
+
 /** What I did last, with the way back, in a row of its own that goes when one writes on. The announcer says it. */
 export function SaidRow() {
   const say = useSay()
@@ -17,7 +20,12 @@ export function SaidRow() {
   const did = useLiveState((state) => state.did)
   const back = useLiveState((state) => state.undo)
   const live = useLiveState((state) => state.line.state === 'live')
-  const [away, setAway] = useState<Said | null>(did)
+  const [away, setAway] = useState(() => (did !== null && over.has(did) ? did : null))
+
+  useEffect(() => {
+    if (did === null) return
+    return () => void over.add(did)
+  }, [did])
 
   useEffect(() => {
     const onInput = (): void => setAway(did)
