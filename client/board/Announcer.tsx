@@ -10,8 +10,8 @@ import { manyWords, newsBetween } from './news.ts'
 import { useSay } from './say.ts'
 import { onSpeak } from './voice.ts'
 
-/** What I did last, of each board, once it was said: a page that is drawn anew does not say it again. */
-const heard = new WeakMap<object, Said>()
+/** What I did, once it was said: a page that is drawn anew does not say it again. */
+const heard = new WeakSet<Said>()
 /** What stands in a region from its beginning is not heard. */
 const settleMs = 150
 
@@ -42,15 +42,15 @@ export function Announcer() {
     }
     function sayWhatWasDone(): void {
       const { did } = store.getState()
-      if (did === null || heard.get(store) === did) return
-      heard.set(store, did)
+      if (did === null || heard.has(did)) return
+      heard.add(did)
       queue.push({ is: 'own', words: say(did.key, did.values) })
     }
     const soon = setTimeout(sayWhatWasDone, settleMs)
     const stops = [
       () => clearTimeout(soon),
       store.subscribe((after, before) => {
-        if (after.did !== null && after.did !== before.did) heard.set(store, after.did)
+        if (after.did !== null && after.did !== before.did) heard.add(after.did)
         for (const news of newsBetween(before, after, at(), say, language)) queue.push(news)
       }),
       onSpeak((words) => queue.push({ is: 'own', words })),
