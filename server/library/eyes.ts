@@ -29,9 +29,8 @@ export async function readsIn(
 
 /** Whether somebody may read this archive: by its audience, and by the atelier that its session is in now. */
 export async function mayRead(desk: Desk, identity: Identity | null, archive: Archive): Promise<boolean> {
-  const { ateliers, sessions } = await eyesOf(desk, identity)
-  if (sessions.includes(archive.session)) return true
-  if (archive.content.provenance.audience !== 'atelier') return false
   const session = await desk.catalogue.session(archive.session)
-  return session !== null && ateliers.includes(session.atelier)
+  if (session === null) return false
+  const reads = await readsIn(desk, identity, session.atelier)
+  return reads({ session: archive.session, audience: archive.content.provenance.audience })
 }

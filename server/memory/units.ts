@@ -21,6 +21,7 @@ export class Known {
     }
   }
 
+  /** Where a word stands, as it is written or by its stem. */
   placeOf(word: string): number | undefined {
     return this.#stems.get(word) ?? this.#stems.get(stemsOf(word).dutch)
   }

@@ -9,4 +9,5 @@ export async function openStore(folder: string): Promise<Store> {
   return storeIn(openDatabase(folder))
 }
 
+/** Whether a store was begun in a folder; without opening it. */
 export const isStoreIn = (folder: string): boolean => existsSync(join(folder, fileName))
